@@ -1,0 +1,51 @@
+// Builds the phone, and lays out what every screen shares (tokens, typefaces), in the folder Maven names.
+// Installs packages only when the lock file changed since the last time.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const [classes] = process.argv.slice(2);
+if (!classes) throw new Error('Say where to build: node build.mjs target/classes');
+const web = resolve(classes, 'META-INF/resources');
+const paper = resolve(classes, 'hearthside/sheet/pdf/fonts');
+
+install();
+run('npx', 'tsc', '--noEmit');
+run('npx', 'vite', 'build', '--logLevel', 'warn', '--outDir', join(web, 'phone'), '--emptyOutDir');
+copy('tokens.css', web, 'tokens.css');
+webFont('atkinson-hyperlegible-next', 400, 600);
+webFont('source-serif-4', 400, 600);
+paperFont('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext', '400Regular', '600SemiBold');
+paperFont('source-serif-4', 'SourceSerif4', '400Regular', '600SemiBold');
+
+function install() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  const stamp = 'node_modules/.hearthside-lock';
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+  writeFileSync(stamp, lock);
+}
+
+function webFont(family, ...weights) {
+  for (const weight of weights)
+    for (const script of ['latin', 'latin-ext']) {
+      const file = `${family}-${script}-${weight}-normal.woff2`;
+      copy(`node_modules/@fontsource/${family}/files/${file}`, join(web, 'fonts'), file);
+    }
+}
+
+function paperFont(family, name, ...weights) {
+  const from = `node_modules/@expo-google-fonts/${family}`;
+  for (const weight of weights) copy(`${from}/${weight}/${name}_${weight}.ttf`, paper, `${name}-${weight.slice(3)}.ttf`);
+  copy(`${from}/LICENSE_FONT`, paper, `${name}-LICENSE.txt`);
+}
+
+function copy(from, folder, name) {
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(from, join(folder, name));
+}
+
+function run(command, ...args) {
+  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+}

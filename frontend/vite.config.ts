@@ -1,0 +1,3 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({ base: '/phone/', build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: false } });

@@ -1,0 +1,5 @@
+/** Reads workshop folders: files in, workshops and findings out. */
+@NullMarked
+package hearthside.content;
+
+import org.jspecify.annotations.NullMarked;

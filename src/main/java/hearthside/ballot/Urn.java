@@ -1,0 +1,72 @@
+package hearthside.ballot;
+
+import hearthside.workshop.Poll;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Holds the answers to one poll until it closes. Lives in memory only; nothing about a ballot leaves it but the tally.
+ *
+ * <p>Ballots arrive as the phone sealed them and are opened here, in {@link #open}; that is the one place that changes
+ * when sealing does.
+ */
+public final class Urn {
+    private final Poll poll;
+    private final Map<Seat, Ballot> ballots = new HashMap<>();
+    private boolean closed;
+
+    public Urn(Poll poll) {
+        this.poll = poll;
+    }
+
+    public static int ballotSize() {
+        return Ballot.SIZE;
+    }
+
+    /**
+     * Takes a ballot. The highest sequence number of a seat wins; a ballot that is malformed, late, old or from an unknown
+     * seat is dropped without a sign, so that nothing can be learnt from the answer.
+     */
+    public synchronized void cast(byte[] sealed, Predicate<Seat> seated) {
+        if (closed || sealed.length != Ballot.SIZE) return;
+        var plain = open(sealed);
+        Ballot.read(plain, poll).filter(ballot -> seated.test(ballot.seat())).ifPresent(this::keep);
+        Arrays.fill(plain, (byte) 0);
+    }
+
+    private static byte[] open(byte[] sealed) {
+        return sealed;
+    }
+
+    private void keep(Ballot ballot) {
+        var before = ballots.get(ballot.seat());
+        if (before != null && before.sequence() >= ballot.sequence()) {
+            ballot.wipe();
+            return;
+        }
+        ballots.put(ballot.seat(), ballot);
+        if (before != null) before.wipe();
+    }
+
+    /** Whether enough seats have answered, passing included, for a picture to be possible at all. */
+    public synchronized boolean enough() {
+        return ballots.size() >= Disclosure.FEWEST_ANSWERS;
+    }
+
+    /** Counts, then destroys what was counted. A second close counts nothing. */
+    public synchronized Tally close() {
+        closed = true;
+        var tally = new Tally(poll);
+        ballots.values().forEach(ballot -> tally.add(ballot.choices()));
+        destroy();
+        return tally;
+    }
+
+    public synchronized void destroy() {
+        closed = true;
+        ballots.values().forEach(Ballot::wipe);
+        ballots.clear();
+    }
+}

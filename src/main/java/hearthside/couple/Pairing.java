@@ -1,0 +1,63 @@
+package hearthside.couple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The couples of one room. Every change gives a new pairing and the couple it changed. */
+public record Pairing(List<Couple> couples) {
+    public static final Pairing NONE = new Pairing(List.of());
+
+    public Pairing {
+        couples = List.copyOf(couples);
+    }
+
+    /** What became of the attempt to join a couple by its code. */
+    public sealed interface Joining {
+        record Joined(Couple couple) implements Joining {}
+
+        record NoSuchCode() implements Joining {}
+
+        record AlreadyTwo() implements Joining {}
+    }
+
+    public Couple begin(String token, String code) {
+        var number = couples.stream().mapToInt(Couple::number).max().orElse(0) + 1;
+        return new Couple(token, code, number, false, Plan.OPEN);
+    }
+
+    public Joining join(String code) {
+        return couples.stream()
+                .filter(couple -> couple.code().equals(code))
+                .findFirst()
+                .<Joining>map(
+                        couple -> couple.paired() ? new Joining.AlreadyTwo() : new Joining.Joined(couple.joined()))
+                .orElse(new Joining.NoSuchCode());
+    }
+
+    public Optional<Couple> couple(String token) {
+        return couples.stream().filter(couple -> couple.token().equals(token)).findFirst();
+    }
+
+    public boolean taken(String code) {
+        return couples.stream().anyMatch(couple -> couple.code().equals(code));
+    }
+
+    /** The same couples, with this one added or brought up to date. */
+    public Pairing with(Couple changed) {
+        if (couple(changed.token()).isPresent())
+            return each(old -> old.token().equals(changed.token()) ? changed : old);
+        var more = new ArrayList<>(couples);
+        more.add(changed);
+        return new Pairing(more);
+    }
+
+    private Pairing each(UnaryOperator<Couple> change) {
+        return new Pairing(couples.stream().map(change).toList());
+    }
+
+    public List<Couple> paired() {
+        return couples.stream().filter(Couple::paired).toList();
+    }
+}

@@ -55,15 +55,20 @@ public final class Urn {
         return ballots.size() >= Disclosure.FEWEST_ANSWERS;
     }
 
-    /** Counts, then destroys what was counted. A second close counts nothing. */
+    /** Takes nothing more, and counts. The ballots stay until {@link #destroy}, in case the count cannot be kept. */
     public synchronized Tally close() {
         closed = true;
         var tally = new Tally(poll);
         ballots.values().forEach(ballot -> tally.add(ballot.choices()));
-        destroy();
         return tally;
     }
 
+    /** Takes ballots again: the count could not be kept. */
+    public synchronized void reopen() {
+        closed = false;
+    }
+
+    /** Wipes every ballot. Nothing can be cast or counted afterwards. */
     public synchronized void destroy() {
         closed = true;
         ballots.values().forEach(Ballot::wipe);

@@ -1,0 +1,40 @@
+package hearthside.room;
+
+import hearthside.ballot.Seat;
+import hearthside.couple.Couple;
+import java.util.List;
+import java.util.Set;
+
+/** Remembers rooms across restarts. Each call is durable when it returns; it throws {@link NotSaved} if it cannot be. */
+public interface Journal {
+    List<Remembered> rooms();
+
+    void opened(Setting setting, byte[] script, RoomState state);
+
+    void changed(String room, RoomState state);
+
+    void renamed(String room, String alias);
+
+    void seated(String room, Seat seat);
+
+    void coupled(String room, Couple couple);
+
+    /** The room is over: its seats and couples are forgotten together with this last state. */
+    void ended(String room, RoomState state);
+
+    void erased(String room);
+
+    record Remembered(Setting setting, byte[] script, RoomState state, Set<Seat> seats, List<Couple> couples) {
+        public Remembered {
+            seats = Set.copyOf(seats);
+            couples = List.copyOf(couples);
+        }
+    }
+
+    /** Nothing was changed, because it could not be kept. The message says why in plain words. */
+    final class NotSaved extends RuntimeException {
+        public NotSaved(String words, Throwable cause) {
+            super(words, cause);
+        }
+    }
+}

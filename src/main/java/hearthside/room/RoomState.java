@@ -1,0 +1,278 @@
+package hearthside.room;
+
+import hearthside.ballot.Picture;
+import hearthside.workshop.Exercise;
+import hearthside.workshop.Poll;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a room stands. Every change is the pure function {@link #after}; only {@link LiveRoom} calls it.
+ *
+ * @param revision grows by one with every change
+ * @param at the current step of the agenda
+ * @param polls what was asked so far, by the poll's id
+ * @param entered when each step was first entered
+ * @param slowDowns asked for since this section began
+ * @param couplesRevision grows whenever a pairing or a plan changes
+ */
+public record RoomState(
+        long revision,
+        int at,
+        Optional<Timer> timer,
+        boolean calm,
+        boolean solo,
+        boolean locked,
+        boolean dark,
+        boolean ended,
+        Set<CheckPoint> ticked,
+        Optional<Instant> checkedAt,
+        int paperCouples,
+        Map<String, Asked> polls,
+        Map<Integer, Instant> entered,
+        int slowDowns,
+        long couplesRevision) {
+
+    /** How long closing waits after a restart, so that open pages can send their ballots again. */
+    static final Duration RESEALING = Duration.ofSeconds(20);
+
+    private static final int MOST_PAPER_COUPLES = 500;
+
+    public static final RoomState NEW = new RoomState(
+            0,
+            0,
+            Optional.empty(),
+            false,
+            false,
+            false,
+            false,
+            false,
+            Set.of(),
+            Optional.empty(),
+            0,
+            Map.of(),
+            Map.of(),
+            0,
+            0);
+
+    public RoomState {
+        ticked = Set.copyOf(ticked);
+        polls = Map.copyOf(polls);
+        entered = Map.copyOf(entered);
+    }
+
+    /** The state after a command; this very state if the command changes nothing. */
+    RoomState after(Command command, Agenda agenda, Instant now) {
+        if (ended) return this;
+        var next = change(command, agenda, now);
+        return next.equals(this) ? this : next.edit().revision(revision + 1).done();
+    }
+
+    private RoomState change(Command command, Agenda agenda, Instant now) {
+        return switch (command) {
+            case Command.Next(int from) -> from == at ? forward(agenda, now) : this;
+            case Command.Back(int from) -> from == at ? enter(at - 1, agenda, now) : this;
+            case Command.GoTo(int step) -> enter(step, agenda, now);
+            case Command.OpenPoll(String poll) -> toPoll(poll, Step.Asking::new, agenda, now);
+            case Command.ClosePoll(String poll) -> closing(poll, now);
+            case Command.Reveal(String poll) -> toPoll(poll, Step.Revealed::new, agenda, now);
+            case Command.StartTimer _ -> withTimer(timer.map(running -> running.startedAt(now)));
+            case Command.PauseTimer _ -> withTimer(timer.map(running -> running.pausedAt(now)));
+            case Command.AddMinute _ -> withTimer(timer.map(running -> running.longerBy(Duration.ofMinutes(1), now)));
+            case Command.Calm(boolean on) -> calm(on, now);
+            case Command.Solo(boolean on) -> solo(on, agenda, now);
+            case Command.Lock(boolean on) -> edit().locked(on).done();
+            case Command.Dark(boolean on) -> edit().dark(on).done();
+            case Command.Tick(CheckPoint point, boolean on) -> tick(point, on, now);
+            case Command.PaperCouples(int number) ->
+                edit().paperCouples(Math.clamp(number, 0, MOST_PAPER_COUPLES)).done();
+            case Command.SlowDown _ -> edit().slowDowns(slowDowns + 1).done();
+            case Command.CouplesChanged _ ->
+                edit().couplesRevision(couplesRevision + 1).done();
+            case Command.End _ -> ending();
+            case Command.Count(String poll, Picture picture) -> counted(poll, picture);
+            case Command.Resume _ -> resumed(now);
+        };
+    }
+
+    /** The next sensible thing: out of the calm screen if it is on; else one step on, past all turns of an exercise done alone. */
+    private RoomState forward(Agenda agenda, Instant now) {
+        if (calm) return calm(false, now);
+        return enter(nextStep(agenda), agenda, now);
+    }
+
+    /** The step that "next" leads to; the size of the agenda if there is none. */
+    public int nextStep(Agenda agenda) {
+        return alone(agenda.step(at)) ? agenda.afterExercise(at) : at + 1;
+    }
+
+    private boolean alone(Step step) {
+        return solo && step instanceof Step.Taking(Exercise exercise, int _) && exercise.forCouples();
+    }
+
+    private RoomState enter(int wanted, Agenda agenda, Instant now) {
+        if (wanted < 0 || wanted >= agenda.size()) return this;
+        var step = agenda.step(wanted);
+        if (locks(step)) return this;
+        var edit = edit().calm(false).timer(timerFor(step, now));
+        switch (step) {
+            case Step.Asking(Poll poll) -> edit.at(wanted).polls(asking(poll, now));
+            case Step.Closed(Poll poll) -> {
+                if (!polls.containsKey(poll.id())) return toPoll(poll.id(), Step.Asking::new, agenda, now);
+                if (isOpen(poll.id()) && held(poll.id(), now)) return this;
+                edit.at(wanted).polls(closed(poll.id()));
+            }
+            case Step.Revealed(Poll poll) -> {
+                if (!polls.containsKey(poll.id())) return toPoll(poll.id(), Step.Asking::new, agenda, now);
+                if (isOpen(poll.id())) return toPoll(poll.id(), Step.Closed::new, agenda, now);
+                edit.at(wanted);
+            }
+            case Step.Lobby _, Step.Showing _, Step.Reflecting _, Step.Taking _, Step.Choosing _ -> edit.at(wanted);
+        }
+        if (!agenda.sameSection(at, wanted)) edit.slowDowns(0);
+        return edit.enteredAt(wanted, now).done();
+    }
+
+    /** Whether a step may not start yet: couples work together only once the checklist is ticked (safety rule 2). */
+    public boolean locks(Step step) {
+        return step instanceof Step.Taking(Exercise exercise, int _) && exercise.forCouples() && !solo && !checked();
+    }
+
+    public boolean checked() {
+        return ticked.containsAll(EnumSet.allOf(CheckPoint.class));
+    }
+
+    private Optional<Timer> timerFor(Step step, Instant now) {
+        return step instanceof Step.Taking taking
+                ? Optional.of(Timer.of(
+                                alone(step)
+                                        ? taking.exercise().length()
+                                        : taking.turn().length())
+                        .startedAt(now))
+                : Optional.empty();
+    }
+
+    /** Opens a poll that was never asked. One that was is not asked again: its picture stands. Only one is open at a time. */
+    private Map<String, Asked> asking(Poll poll, Instant now) {
+        if (polls.containsKey(poll.id())) return polls;
+        var after = new HashMap<>(polls);
+        after.replaceAll((_, asked) -> asked instanceof Asked.Open ? new Asked.Counting() : asked);
+        after.put(poll.id(), new Asked.Open(1, now, Optional.empty()));
+        return after;
+    }
+
+    private interface PollStep {
+        Step of(Poll poll);
+    }
+
+    private RoomState toPoll(String id, PollStep kind, Agenda agenda, Instant now) {
+        return agenda.items().stream()
+                .map(Agenda.Item::step)
+                .flatMap(step ->
+                        step instanceof Step.Asking(Poll poll) && poll.id().equals(id)
+                                ? agenda.find(kind.of(poll)).stream()
+                                : Optional.<Integer>empty().stream())
+                .findFirst()
+                .map(step -> enter(step, agenda, now))
+                .orElse(this);
+    }
+
+    private RoomState closing(String poll, Instant now) {
+        return isOpen(poll) && !held(poll, now) ? edit().polls(closed(poll)).done() : this;
+    }
+
+    private Map<String, Asked> closed(String poll) {
+        if (!isOpen(poll)) return polls;
+        var after = new HashMap<>(polls);
+        after.put(poll, new Asked.Counting());
+        return after;
+    }
+
+    private RoomState counted(String poll, Picture picture) {
+        if (!(polls.get(poll) instanceof Asked.Counting)) return this;
+        var after = new HashMap<>(polls);
+        after.put(poll, new Asked.Counted(picture));
+        return edit().polls(after).done();
+    }
+
+    private RoomState ending() {
+        var after = new HashMap<>(polls);
+        after.replaceAll((_, asked) -> asked instanceof Asked.Open ? new Asked.Counting() : asked);
+        return edit().ended(true)
+                .calm(false)
+                .timer(Optional.empty())
+                .polls(after)
+                .done();
+    }
+
+    private RoomState resumed(Instant now) {
+        var after = new HashMap<>(polls);
+        after.replaceAll((_, asked) -> asked instanceof Asked.Open(int epoch, Instant since, Optional<Instant> _)
+                ? new Asked.Open(epoch + 1, since, Optional.of(now.plus(RESEALING)))
+                : asked);
+        return edit().polls(after).done();
+    }
+
+    private RoomState withTimer(Optional<Timer> changed) {
+        return calm ? this : edit().timer(changed).done();
+    }
+
+    /** Everything goes quiet; a running timer waits until somebody starts it again. */
+    private RoomState calm(boolean on, Instant now) {
+        return edit().calm(on)
+                .timer(on ? timer.map(running -> running.pausedAt(now)) : timer)
+                .done();
+    }
+
+    /** In the middle of a couple exercise, what is left of it becomes one stretch on one's own, and back. */
+    private RoomState solo(boolean on, Agenda agenda, Instant now) {
+        if (on == solo) return this;
+        var changed = edit().solo(on).done();
+        var step = agenda.step(at);
+        if (!on && changed.locks(step)) return this;
+        var inCoupleExercise = step instanceof Step.Taking(Exercise exercise, int _) && exercise.forCouples();
+        return inCoupleExercise
+                ? changed.edit().timer(changed.timerFor(step, now)).done()
+                : changed;
+    }
+
+    private RoomState tick(CheckPoint point, boolean on, Instant now) {
+        var after = new TreeSet<>(ticked);
+        if (on) after.add(point);
+        else after.remove(point);
+        var ticking = edit().ticked(after).done();
+        return ticking.edit()
+                .checkedAt(ticking.checked() ? checkedAt.or(() -> Optional.of(now)) : Optional.empty())
+                .done();
+    }
+
+    public boolean isOpen(String poll) {
+        return polls.get(poll) instanceof Asked.Open;
+    }
+
+    /** Whether closing waits for phones to send again after a restart. */
+    public boolean held(String poll, Instant now) {
+        return polls.get(poll) instanceof Asked.Open open && open.heldAt(now);
+    }
+
+    public Optional<String> openPoll() {
+        return polls.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Asked.Open)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    public Optional<Picture> picture(String poll) {
+        return polls.get(poll) instanceof Asked.Counted(Picture picture) ? Optional.of(picture) : Optional.empty();
+    }
+
+    private StateEdit edit() {
+        return new StateEdit(this);
+    }
+}

@@ -1,0 +1,86 @@
+package hearthside.room;
+
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** All rooms of this house, by id and by code. Brings them back from the journal when it is made. */
+public final class Rooms {
+    private final Journal journal;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Map<String, LiveRoom> byId = new ConcurrentHashMap<>();
+
+    public Rooms(Journal journal, Scripts scripts, InstantSource clock, RandomGenerator random) {
+        this.journal = journal;
+        this.clock = clock;
+        this.random = random;
+        journal.rooms().forEach(kept -> bringBack(kept, scripts.read(kept.setting(), kept.script())));
+    }
+
+    private LiveRoom bringBack(Journal.Remembered kept, Script script) {
+        var room = new LiveRoom(kept, script, journal, clock, random);
+        byId.put(room.id(), room);
+        return room;
+    }
+
+    /** Makes a room; {@code setting} gets a fresh id and a code that no other room has. */
+    public synchronized LiveRoom open(Script script, Function<Fresh, Setting> setting) {
+        var chosen = setting.apply(new Fresh(id(), freeCode()));
+        journal.opened(chosen, script.source(), RoomState.NEW);
+        var kept = new Journal.Remembered(chosen, script.source(), RoomState.NEW, Set.of(), List.of());
+        return bringBack(kept, script);
+    }
+
+    /** What a new room gets by itself. */
+    public record Fresh(String id, RoomCode code) {}
+
+    private String id() {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
+    private RoomCode freeCode() {
+        RoomCode code;
+        do code = RoomCode.from(random);
+        while (byCode(code).isPresent());
+        return code;
+    }
+
+    public Optional<LiveRoom> byCode(RoomCode code) {
+        return byId.values().stream()
+                .filter(room -> room.setting().code().equals(code))
+                .findFirst();
+    }
+
+    /** A room of one's own; somebody else's is as good as none. */
+    public Optional<LiveRoom> byId(String id, String owner) {
+        return Optional.ofNullable(byId.get(id))
+                .filter(room -> room.setting().owner().equals(owner));
+    }
+
+    /** A facilitator's rooms by their first start. */
+    public List<LiveRoom> of(String owner) {
+        return byId.values().stream()
+                .filter(room -> room.setting().owner().equals(owner))
+                .sorted(Comparator.comparing(room -> room.setting().starts().getFirst()))
+                .toList();
+    }
+
+    public void rename(LiveRoom room, String alias) {
+        room.rename(alias);
+    }
+
+    /** Takes a room out of the house, and out of the journal. */
+    public void erase(LiveRoom room) {
+        room.tell(new Command.End());
+        journal.erased(room.id());
+        byId.remove(room.id());
+    }
+}

@@ -1,10 +1,12 @@
 package hearthside;
 
-/** Where everything starts. */
-public final class Hearthside {
-    private Hearthside() {}
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** Where everything starts. */
+@SpringBootApplication
+public class Hearthside {
     public static void main(String[] args) {
-        System.out.println("Hearthside");
+        SpringApplication.run(Hearthside.class, args);
     }
 }

@@ -1,0 +1,83 @@
+package hearthside;
+
+import hearthside.ballot.Seat;
+import hearthside.couple.Couple;
+import hearthside.couple.Pairing;
+import hearthside.room.Journal;
+import hearthside.room.RoomState;
+import hearthside.room.Setting;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A journal for tests: remembers in memory, and can be told to fail like a full disk. */
+public final class MemoryJournal implements Journal {
+    private final Map<String, Remembered> rooms = new LinkedHashMap<>();
+    private boolean full;
+    private int writes;
+
+    public void full(boolean now) {
+        full = now;
+    }
+
+    public int writes() {
+        return writes;
+    }
+
+    @Override
+    public synchronized List<Remembered> rooms() {
+        return new ArrayList<>(rooms.values());
+    }
+
+    @Override
+    public void opened(Setting setting, byte[] script, RoomState state) {
+        put(new Remembered(setting, script, state, Set.of(), List.of()));
+    }
+
+    @Override
+    public void changed(String room, RoomState state) {
+        var old = rooms.get(room);
+        put(new Remembered(old.setting(), old.script(), state, old.seats(), old.couples()));
+    }
+
+    @Override
+    public void renamed(String room, String alias) {
+        var old = rooms.get(room);
+        put(new Remembered(old.setting().renamed(alias), old.script(), old.state(), old.seats(), old.couples()));
+    }
+
+    @Override
+    public void seated(String room, Seat seat) {
+        var old = rooms.get(room);
+        var seats = new HashSet<>(old.seats());
+        seats.add(seat);
+        put(new Remembered(old.setting(), old.script(), old.state(), seats, old.couples()));
+    }
+
+    @Override
+    public void coupled(String room, Couple couple) {
+        var old = rooms.get(room);
+        var couples = new Pairing(old.couples()).with(couple).couples();
+        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), couples));
+    }
+
+    @Override
+    public void ended(String room, RoomState state) {
+        var old = rooms.get(room);
+        put(new Remembered(old.setting(), old.script(), state, Set.of(), List.of()));
+    }
+
+    @Override
+    public void erased(String room) {
+        rooms.remove(room);
+    }
+
+    private synchronized void put(Remembered room) {
+        if (full) throw new NotSaved("The disk is full.", new java.io.IOException("No space left on device"));
+        writes++;
+        rooms.put(room.setting().id(), room);
+    }
+}

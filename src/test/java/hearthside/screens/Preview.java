@@ -1,0 +1,39 @@
+package hearthside.screens;
+
+import hearthside.Hearthside;
+import hearthside.MemoryJournal;
+import hearthside.Sample;
+import hearthside.room.Catalogue;
+import hearthside.room.Rooms;
+import java.time.InstantSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The screens on the sample workshop, without a database: for looking at them while building. */
+@SpringBootApplication(
+        scanBasePackages = {"hearthside.screens", "hearthside.security"},
+        exclude = DataSourceAutoConfiguration.class)
+@ComponentScan(
+        basePackages = {"hearthside.screens", "hearthside.security"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Hearthside.class))
+public class Preview {
+    public static void main(String[] args) {
+        SpringApplication.run(Preview.class, args);
+    }
+
+    @Bean
+    Rooms rooms() {
+        var rooms = Sample.rooms(new MemoryJournal(), InstantSource.system());
+        Sample.room(rooms);
+        return rooms;
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return Sample.catalogue();
+    }
+}

@@ -1,0 +1,16 @@
+package hearthside.screens;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+
+/** What every screen of the facilitator loads: our tokens first, then Vaadin's base styles in our colours. No theme. */
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@StyleSheet("context://fonts.css")
+@StyleSheet("context://tokens.css")
+@StyleSheet("context://vaadin.css")
+@StyleSheet("context://screen.css")
+@StyleSheet("context://console.css")
+public class AppShell implements AppShellConfigurator {}

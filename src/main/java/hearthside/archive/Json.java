@@ -1,0 +1,28 @@
+package hearthside.archive;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import hearthside.ballot.Picture;
+import hearthside.room.Asked;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How our records are written down: plain JSON, the cases of sealed types by their simple names. */
+final class Json {
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addMixIn(Asked.class, ByName.class)
+            .addMixIn(Picture.class, ByName.class)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+    private interface ByName {}
+
+    String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    <T> T read(String text, Class<T> type) {
+        return mapper.readValue(text, type);
+    }
+}

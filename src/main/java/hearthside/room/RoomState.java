@@ -69,7 +69,7 @@ public record RoomState(
 
     /** The state after a command; this very state if the command changes nothing. */
     RoomState after(Command command, Agenda agenda, Instant now) {
-        if (ended) return this;
+        if (ended && !(command instanceof Command.Count)) return this;
         var next = change(command, agenda, now);
         return next.equals(this) ? this : next.edit().revision(revision + 1).done();
     }

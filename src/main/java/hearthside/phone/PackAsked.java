@@ -1,0 +1,3 @@
+package hearthside.phone;
+
+record PackAsked() {}

@@ -1,0 +1,237 @@
+package hearthside.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearthside.MemoryJournal;
+import hearthside.Sample;
+import hearthside.ballot.Picture;
+import hearthside.ballot.Voter;
+import hearthside.couple.Couple;
+import hearthside.couple.Pairing;
+import hearthside.couple.Plan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LiveRoomTest {
+    private final MemoryJournal journal = new MemoryJournal();
+    private Instant now = Instant.parse("2026-12-03T12:00:00Z");
+    private final Rooms rooms = Sample.rooms(journal, () -> now);
+    private final LiveRoom room = Sample.room(rooms);
+
+    private void ask() {
+        room.tell(new Command.OpenPoll("barrier"));
+    }
+
+    private void vote(int voters, int option) {
+        for (var i = 0; i < voters; i++) {
+            var voter = new Voter(option * 1000 + i);
+            room.seat(voter.seat());
+            room.cast("barrier", voter.ballot(option));
+        }
+    }
+
+    private Optional<Picture> close() {
+        return room.tell(new Command.ClosePoll("barrier")).picture("barrier");
+    }
+
+    @Test
+    void closingAPollCountsTheUrnAndKeepsOnlyThePicture() {
+        ask();
+        vote(4, 1);
+        vote(4, 3);
+        vote(3, 5);
+
+        assertThat(close()).contains(new Picture.Names(List.of("Mismatched desire", "Stress and exhaustion"), true));
+    }
+
+    @Test
+    void aBallotChangesNothingThatAnybodyCouldSee() {
+        ask();
+        var watched = new AtomicInteger();
+        var before = room.state();
+        var voter = new Voter(7);
+        room.seat(voter.seat());
+        room.watch(watched::incrementAndGet);
+        var writes = journal.writes();
+
+        room.cast("barrier", voter.ballot(2));
+
+        assertThat(room.state()).isSameAs(before);
+        assertThat(journal.writes()).isEqualTo(writes);
+        assertThat(watched).hasValue(0);
+    }
+
+    @Test
+    void aThousandPhonesWithTwentySendsEachAreCountedOnceEach() throws Exception {
+        ask();
+        var voters = IntStream.range(0, 1000).mapToObj(Voter::new).toList();
+        voters.forEach(voter -> room.seat(voter.seat()));
+        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var voter : voters)
+                phones.submit(() -> IntStream.rangeClosed(1, 20)
+                        .forEach(send -> room.cast("barrier", voter.ballotNumbered(send, send == 20 ? 0 : 5))));
+        }
+        assertThat(close()).contains(new Picture.Withheld());
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotShownAndNoBallotIsLost() {
+        ask();
+        vote(4, 1);
+        vote(4, 3);
+        vote(3, 5);
+        var before = room.state();
+        journal.full(true);
+        assertThatThrownBy(this::close).isInstanceOf(Journal.NotSaved.class).hasMessage("The disk is full.");
+        assertThat(room.state()).isSameAs(before);
+
+        journal.full(false);
+        assertThat(close()).get().isInstanceOf(Picture.Names.class);
+    }
+
+    @Test
+    void aRestartBringsTheRoomBackAtTheSameStepWithTheSameTimer() {
+        for (var point : CheckPoint.values()) room.tell(new Command.Tick(point, true));
+        room.tell(new Command.GoTo(
+                room.agenda().find(new Step.Taking(Sample.TWO_SENTENCES, 1)).orElseThrow()));
+        now = now.plusSeconds(40);
+        room.seat(new Voter(1).seat());
+        room.beginCouple();
+
+        var back =
+                Sample.rooms(journal, () -> now).byCode(room.setting().code()).orElseThrow();
+
+        assertThat(back.state()).isEqualTo(room.state());
+        assertThat(back.state().timer().orElseThrow().leftAt(now)).isEqualTo(Duration.ofSeconds(80));
+        assertThat(back.seats()).isEqualTo(1);
+        assertThat(back.pairing()).isEqualTo(room.pairing());
+    }
+
+    @Test
+    void afterARestartTheUrnIsEmptyAndPhonesAreAskedAgain() {
+        ask();
+        vote(4, 1);
+        vote(4, 3);
+        vote(3, 5);
+
+        var back =
+                Sample.rooms(journal, () -> now).byCode(room.setting().code()).orElseThrow();
+        assertThat(((Asked.Open) back.state().polls().get("barrier")).epoch()).isEqualTo(2);
+        now = now.plus(RoomState.RESEALING);
+        back.tell(new Command.ClosePoll("barrier"));
+
+        assertThat(back.state().picture("barrier")).contains(new Picture.Withheld());
+    }
+
+    @Test
+    void aLockedRoomTakesNoNewSeatButKnowsItsOwn() {
+        var early = new Voter(1).seat();
+        room.seat(early);
+        room.tell(new Command.Lock(true));
+
+        assertThat(room.seat(early)).isEqualTo(LiveRoom.Seating.SEATED);
+        assertThat(room.seat(new Voter(2).seat())).isEqualTo(LiveRoom.Seating.LOCKED);
+    }
+
+    @Test
+    void enoughIsLookedAtOnlyEveryTenSeconds() {
+        ask();
+        assertThat(room.enough()).isFalse();
+        vote(6, 1);
+        assertThat(room.enough()).isFalse();
+
+        now = now.plusSeconds(10);
+        assertThat(room.enough()).isTrue();
+    }
+
+    @Test
+    void twoPhonesPairByCodeAndShareAPlan() {
+        var first = room.beginCouple();
+        var joined = room.joinCouple(first.code());
+        assertThat(joined)
+                .isInstanceOfSatisfying(
+                        Pairing.Joining.Joined.class,
+                        it -> assertThat(it.couple().token()).isEqualTo(first.token()));
+        assertThat(room.joinCouple(first.code())).isEqualTo(new Pairing.Joining.AlreadyTwo());
+        assertThat(room.joinCouple("ZZZZ")).isEqualTo(new Pairing.Joining.NoSuchCode());
+
+        var plan = new Plan(Optional.of("walk"), Set.of(), Optional.empty(), Optional.empty());
+        assertThat(room.plan(first.token(), plan)).isTrue();
+        assertThat(room.plan("nobody", plan)).isFalse();
+        assertThat(room.pairing().couple(first.token()).map(Couple::plan)).contains(plan);
+    }
+
+    @Test
+    void endingForgetsSeatsAndCouplesAndCountsWhatWasOpen() {
+        ask();
+        vote(8, 1);
+        room.beginCouple();
+        room.tell(new Command.End());
+
+        assertThat(room.seats()).isZero();
+        assertThat(room.pairing()).isEqualTo(Pairing.NONE);
+        assertThat(journal.rooms().getFirst().seats()).isEmpty();
+        assertThat(room.state().picture("barrier")).contains(new Picture.Withheld());
+    }
+
+    @Test
+    void twoConsolesThatPressAtOnceMoveOnce() throws Exception {
+        var from = room.state().at();
+        try (var consoles = Executors.newVirtualThreadPerTaskExecutor()) {
+            consoles.submit(() -> room.tell(new Command.Next(from)));
+            consoles.submit(() -> room.tell(new Command.Next(from)));
+        }
+        assertThat(room.state().at()).isEqualTo(from + 1);
+    }
+
+    @Test
+    void phonesAndScreenAreCountedWhileTheyFollow() {
+        var phone = room.watch(new Following(Watcher.Kind.PHONE));
+        try (var _ = room.watch(new Following(Watcher.Kind.SCREEN))) {
+            assertThat(room.phonesHere()).isEqualTo(1);
+            assertThat(room.screenHere()).isTrue();
+        }
+        phone.close();
+        phone.close();
+        assertThat(room.phonesHere()).isZero();
+        assertThat(room.screenHere()).isFalse();
+    }
+
+    private record Following(Kind kind) implements Watcher {
+        @Override
+        public void changed() {}
+    }
+
+    @Test
+    void anotherFacilitatorsRoomIsAsGoodAsNone() {
+        assertThat(rooms.byId(room.id(), "facilitator")).contains(room);
+        assertThat(rooms.byId(room.id(), "somebody else")).isEmpty();
+        assertThat(rooms.of("somebody else")).isEmpty();
+    }
+
+    @Test
+    void anErasedRoomIsNowhere() {
+        rooms.erase(room);
+
+        assertThat(rooms.byCode(room.setting().code())).isEmpty();
+        assertThat(journal.rooms()).isEmpty();
+    }
+
+    @Test
+    void codesAreReadInAnyCaseWithAnySpaces() {
+        assertThat(RoomCode.typed(" km4 ptr ")).contains(new RoomCode("KM4PTR"));
+        assertThat(RoomCode.typed("KM4-PTR")).contains(new RoomCode("KM4PTR"));
+        assertThat(RoomCode.typed("KM4PT0")).isEmpty();
+        assertThat(RoomCode.typed("KM4PT")).isEmpty();
+        assertThat(RoomCode.typed("KM4PTRX")).isEmpty();
+        assertThat(RoomCode.typed("")).isEmpty();
+    }
+}

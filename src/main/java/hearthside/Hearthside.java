@@ -1,12 +1,42 @@
 package hearthside;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** Where everything starts. */
-@SpringBootApplication
-public class Hearthside {
+/** The command line: one house, a few doors. {@code ./hearthside} finds the right Java and forwards to here. */
+@Command(
+        name = "hearthside",
+        description = "A workshop facilitation kit for group sessions of couples.",
+        subcommands = {Serve.class, CheckContent.class, Print.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Hearthside.Version.class)
+public final class Hearthside implements Callable<Integer> {
+    /** Where the workshops lie: beside the launcher, wherever it was called from. */
+    static final String CONTENT = "${sys:hearthside.home:-.}/workshop-content";
+
     public static void main(String[] args) {
-        SpringApplication.run(Hearthside.class, args);
+        System.setProperty("java.awt.headless", "true");
+        var code = new CommandLine(new Hearthside())
+                .setExecutionExceptionHandler((failure, line, _) -> {
+                    line.getErr().println(Trouble.words(failure));
+                    return 1;
+                })
+                .execute(args);
+        if (code != Serve.STILL_SERVING) System.exit(code);
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, System.out);
+        return 0;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Hearthside.class.getPackage().getImplementationVersion();
+            return new String[] {"Hearthside " + (version == null ? "from source" : version)};
+        }
     }
 }

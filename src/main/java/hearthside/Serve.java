@@ -1,0 +1,75 @@
+package hearthside;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "run",
+        aliases = "serve",
+        description = "Serves the console, the projector and the phones, and prints their addresses.")
+final class Serve implements Callable<Integer> {
+    /** The server's threads go on after the command line is done. */
+    static final int STILL_SERVING = -1;
+
+    private static final int LARGEST_PORT = 65_535;
+
+    @Option(names = "--port", defaultValue = "8080", description = "Where to listen (default: 8080; 0 takes any free port).")
+    private int port = 8080;
+
+    @Option(names = "--data", defaultValue = "data", description = "The folder that keeps rooms (default: ./data).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--content",
+            defaultValue = Hearthside.CONTENT,
+            description = "The folder with workshops (default: ./workshop-content).")
+    private Path content = Path.of("workshop-content");
+
+    @Option(names = "--lan", description = "Let phones in from the local network. The facilitator's pages stay on this machine.")
+    private boolean lan;
+
+    @Option(
+            names = "--address",
+            defaultValue = "",
+            description = "What phones open, if it is not this machine's own address: https://hearth.example")
+    private String address = "";
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > LARGEST_PORT) throw new Trouble.Plain("A port is a number from 0 to 65535.");
+        prepareData();
+        var house = new SpringApplication(House.class);
+        house.setDefaultProperties(properties());
+        house.run();
+        return STILL_SERVING;
+    }
+
+    private void prepareData() {
+        try {
+            Files.createDirectories(data);
+            Files.deleteIfExists(Files.createTempFile(data, "may-write", ""));
+        } catch (IOException refused) {
+            throw new Trouble.Plain("The data folder %s cannot be written to. Give this account the right to, or choose another folder with --data."
+                    .formatted(data.toAbsolutePath().normalize()));
+        }
+    }
+
+    private Map<String, Object> properties() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("server.port", port);
+        properties.put("server.address", lan ? "0.0.0.0" : "127.0.0.1");
+        properties.put("hearthside.lan", lan);
+        properties.put("hearthside.address", address);
+        properties.put("hearthside.content", content.toAbsolutePath().normalize().toString());
+        properties.put("spring.datasource.url", "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("hearthside")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        return properties;
+    }
+}

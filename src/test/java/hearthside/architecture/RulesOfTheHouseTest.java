@@ -1,0 +1,127 @@
+package hearthside.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import hearthside.room.LiveRoom;
+import hearthside.room.RoomState;
+
+/** The map of docs/architecture.md, as tests. */
+@AnalyzeClasses(packages = "hearthside", importOptions = ImportOption.DoNotIncludeTests.class)
+class RulesOfTheHouseTest {
+    private static final String[] PURE = {
+        "hearthside.workshop", "hearthside.room", "hearthside.ballot", "hearthside.couple", "hearthside.sheet"
+    };
+
+    @ArchTest
+    static final ArchRule purePackagesKnowOnlyJavaAndEachOther = classes()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.bouncycastle..",
+                    "hearthside.workshop",
+                    "hearthside.room",
+                    "hearthside.ballot",
+                    "hearthside.couple",
+                    "hearthside.sheet");
+
+    @ArchTest
+    static final ArchRule onlyBallotsKnowCryptography = noClasses()
+            .that()
+            .resideInAnyPackage("hearthside.workshop", "hearthside.room", "hearthside.couple", "hearthside.sheet")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..");
+
+    @ArchTest
+    static final ArchRule vaadinOnlyOnScreens = noClasses()
+            .that()
+            .resideOutsideOfPackages("hearthside.screens..", "hearthside.security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule pdfOnlyWherePagesAreSet = noClasses()
+            .that()
+            .resideOutsideOfPackage("hearthside.sheet.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule markdownOnlyWhereContentIsRead = noClasses()
+            .that()
+            .resideOutsideOfPackage("hearthside.content..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.commonmark..");
+
+    @ArchTest
+    static final ArchRule sqlOnlyInTheArchive = noClasses()
+            .that()
+            .resideOutsideOfPackages("hearthside.archive..", "hearthside")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.h2..", "org.flywaydb..");
+
+    @ArchTest
+    static final ArchRule adaptersDoNotKnowEachOther = slices().matching("hearthside.(content|archive|phone|screens|security|sheet.pdf)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule screensDoNotKnowEachOther = slices().matching("hearthside.screens.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule thereAreNoCircles = slices().matching("hearthside.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule aRoomHasOneWriter = noClasses()
+            .that()
+            .doNotBelongToAnyOf(LiveRoom.class, RoomState.class)
+            .should()
+            .callMethod(
+                    RoomState.class,
+                    "after",
+                    hearthside.room.Command.class,
+                    hearthside.room.Agenda.class,
+                    java.time.Instant.class);
+
+    @ArchTest
+    static final ArchRule screensStartNoThreads = noClasses()
+            .that()
+            .resideInAPackage("hearthside.screens..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.concurrent");
+
+    @ArchTest
+    static final ArchRule nothingIsStaticAndChangeable = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("hearthside.screens..")
+            .should()
+            .beStatic()
+            .andShould()
+            .notHaveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+}

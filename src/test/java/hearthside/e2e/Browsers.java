@@ -1,0 +1,71 @@
+package hearthside.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Real browser contexts: one for the facilitator, one for the projector, one for each phone. */
+final class Browsers implements AutoCloseable {
+    private final Optional<Path> installed = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+    private final Browser browser = playwright.chromium().launch(options());
+
+    private BrowserType.LaunchOptions options() {
+        var options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run"));
+        installed.ifPresent(options::setExecutablePath);
+        return options;
+    }
+
+    Page desk(int width, int height) {
+        return page(context(width, height).setColorScheme(ColorScheme.LIGHT));
+    }
+
+    Page phone(int width) {
+        return phone(width, ColorScheme.LIGHT);
+    }
+
+    Page phone(int width, ColorScheme scheme) {
+        return page(context(width, 844).setHasTouch(true).setColorScheme(scheme));
+    }
+
+    private static Browser.NewContextOptions context(int width, int height) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("en-CA")
+                .setTimezoneId("America/Toronto")
+                .setAcceptDownloads(true);
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,108 @@
+package hearthside.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/** The packaged jar as a process of its own: started, killed and started again like on a real evening. */
+final class RunningHouse implements AutoCloseable {
+    private static final Pattern SIGN_IN = Pattern.compile("(http\\S+/sign-in\\?token=\\S+)");
+    private static final int PATIENCE_SECONDS = 90;
+
+    private final Path data;
+    private final int port = freePort();
+    private final List<String> options;
+    private Process process;
+    private String signIn;
+
+    RunningHouse(Path data, String... options) {
+        this.data = data;
+        this.options = List.of(options);
+        start();
+    }
+
+    static Path jar() {
+        return Path.of(System.getProperty("hearthside.jar", "target/hearthside.jar"));
+    }
+
+    /** The command line that runs the packaged jar. */
+    static ProcessBuilder command(String... arguments) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
+        line.addAll(List.of(arguments));
+        return new ProcessBuilder(line);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void start() {
+        try {
+            var line = new ArrayList<>(List.of("run", "--port", Integer.toString(port), "--data", data.toString()));
+            line.addAll(options);
+            process = command(line.toArray(String[]::new))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            signIn = CompletableFuture.supplyAsync(this::readLink).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException | InterruptedException | ExecutionException | TimeoutException failure) {
+            close();
+            throw new IllegalStateException("The house did not open", failure);
+        }
+    }
+
+    private String readLink() {
+        try {
+            var reader = new BufferedReader(process.inputReader());
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                var link = SIGN_IN.matcher(line);
+                if (!link.find()) continue;
+                drain(reader);
+                return link.group(1);
+            }
+            throw new IllegalStateException("It ended without a sign-in link");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void drain(BufferedReader reader) {
+        Thread.ofVirtual().start(() -> reader.lines().forEach(_ -> {}));
+    }
+
+    /** As a power cut would: no farewell. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    String signInLink() {
+        return signIn;
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        if (process != null) kill();
+    }
+}

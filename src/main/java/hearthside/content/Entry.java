@@ -1,0 +1,16 @@
+package hearthside.content;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A key and its value, with the line on which it begins. */
+record Entry(String key, String value, int line) {
+    /** The parts of a value between upright bars. */
+    List<String> parts() {
+        return bars(value);
+    }
+
+    static List<String> bars(String text) {
+        return Arrays.stream(text.split("\\|", -1)).map(Line::trim).toList();
+    }
+}

@@ -75,8 +75,8 @@ final class BlockReader {
     private Set<String> onlyIn(Entries keys) {
         Set<String> named = new TreeSet<>();
         keys.one(Kind.ONLY_IN).filter(entry -> !entry.value().isEmpty()).ifPresent(entry -> {
-            for (String item : entry.value().split("[,;]")) {
-                String variant = Line.trim(item).toLowerCase(Locale.ROOT);
+            for (String item : entry.items()) {
+                String variant = item.toLowerCase(Locale.ROOT);
                 if (!variants.isEmpty() && !variants.contains(variant))
                     keys.error(entry, Advice.unknownVariant(variant, variants));
                 else named.add(variant);

@@ -10,6 +10,15 @@ record Entry(String key, String value, int line) {
         return bars(value);
     }
 
+    /** The parts of a value between commas. One comma too many is forgiven; nothing but commas is a part of its own. */
+    List<String> items() {
+        List<String> items = Arrays.stream(value.split("[,;]"))
+                .map(Line::trim)
+                .filter(item -> !item.isEmpty())
+                .toList();
+        return items.isEmpty() ? List.of(value) : items;
+    }
+
     static List<String> bars(String text) {
         return Arrays.stream(text.split("\\|", -1)).map(Line::trim).toList();
     }

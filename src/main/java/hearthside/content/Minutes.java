@@ -17,8 +17,7 @@ final class Minutes {
     /** @param variants the ones that there are; none if workshop.txt does not say */
     static Map<String, Duration> read(Entry entry, Set<String> variants, Margin margin) {
         Map<String, Duration> minutes = new TreeMap<>();
-        for (String written : entry.value().split("[,;]")) {
-            String item = Line.trim(written);
+        for (String item : entry.items()) {
             Matcher parts = ITEM.matcher(item);
             if (!parts.matches() || Integer.parseInt(parts.group(2)) == 0) {
                 margin.error(entry.line(), FileAdvice.notMinutes(item));

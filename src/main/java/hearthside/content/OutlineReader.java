@@ -49,8 +49,7 @@ final class OutlineReader {
     private List<String> languages() {
         List<String> languages = new ArrayList<>();
         for (Entry entry : filled("Languages")) {
-            for (String item : entry.value().split("[,;]")) {
-                String language = Line.trim(item);
+            for (String language : entry.items()) {
                 if (!language.matches(Outline.LANGUAGE)) keys.error(entry, FileAdvice.notALanguage(language));
                 else if (languages.contains(language)) keys.error(entry, FileAdvice.twice(language));
                 else languages.add(language);

@@ -1,0 +1,90 @@
+package hearthside.content;
+
+import hearthside.workshop.Support;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a content folder holds. A workshop with errors, or one broken language of it, is refused with its findings; the
+ * others are here.
+ *
+ * @param editions by workshop, languages in the author's order
+ * @param findings all of them, sorted by file and line
+ * @param extent what was looked at, refused or not
+ */
+public record Library(
+        List<Edition> editions, List<Support> supports, List<Finding> findings, Extent extent, Refused refused) {
+
+    public Library {
+        editions = List.copyOf(editions);
+        supports = List.copyOf(supports);
+        findings = List.copyOf(findings);
+    }
+
+    /** How many workshops were looked at, and their languages added up. */
+    public record Extent(int workshops, int languages) {}
+
+    /**
+     * What could not be used.
+     *
+     * @param places folders and files: {@code name/}, {@code name/fr/}, {@code support/ca-on.txt}; an empty one is everything
+     */
+    public record Refused(List<String> places) {
+        public Refused {
+            places = List.copyOf(places);
+        }
+
+        boolean covers(String path) {
+            return places.stream().anyMatch(path::startsWith);
+        }
+    }
+
+    /**
+     * Reads a folder. Whatever is in it, or not in it, this answers with findings and never with an exception.
+     *
+     * @param today for the age of support pages
+     */
+    public static Library read(Path folder, LocalDate today) {
+        return new LibraryReader(folder, today).read();
+    }
+
+    public Optional<Edition> workshop(String name, String language) {
+        return editions.stream()
+                .filter(edition -> edition.workshop().name().equals(name))
+                .filter(edition -> edition.workshop().language().equals(language))
+                .findFirst();
+    }
+
+    public Optional<Support> support(String id) {
+        return supports.stream().filter(support -> support.id().equals(id)).findFirst();
+    }
+
+    /** This library, and the last good version of everything that is refused now. What was taken away stays away. */
+    public Library keeping(Library last) {
+        Stream<Edition> editionsKept = last.editions.stream()
+                .filter(edition -> refused.covers(place(edition)))
+                .filter(edition -> workshop(
+                                edition.workshop().name(), edition.workshop().language())
+                        .isEmpty());
+        Stream<Support> supportsKept = last.supports.stream()
+                .filter(support -> refused.covers(place(support)))
+                .filter(support -> support(support.id()).isEmpty());
+        return new Library(
+                Stream.concat(editions.stream(), editionsKept).toList(),
+                Stream.concat(supports.stream(), supportsKept).toList(),
+                findings,
+                extent,
+                refused);
+    }
+
+    private static String place(Edition edition) {
+        return edition.workshop().name() + "/" + edition.workshop().language() + "/";
+    }
+
+    private static String place(Support support) {
+        return "support/" + support.id() + ".txt";
+    }
+}

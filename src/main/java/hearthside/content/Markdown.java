@@ -1,0 +1,105 @@
+package hearthside.content;
+
+import hearthside.workshop.Prose;
+import hearthside.workshop.Prose.Passage;
+import hearthside.workshop.Prose.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown to prose. What prose has no place for, links, HTML, code, becomes plain text. */
+final class Markdown {
+    /** Far deeper than anybody writes, and shallow enough for a parser that calls itself. */
+    private static final int DEEPEST = 20;
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private final List<Line> lines;
+    private final Margin margin;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Markdown(List<Line> lines, Margin margin) {
+        this.lines = lines;
+        this.margin = margin;
+    }
+
+    static Prose read(List<Line> lines, Margin margin) {
+        return new Markdown(lines, margin).prose();
+    }
+
+    private Prose prose() {
+        Node document = PARSER.parse(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+        pictures(document);
+        for (Node block : children(document)) read(block);
+        return new Prose(passages);
+    }
+
+    private void read(Node block) {
+        switch (block) {
+            case Heading heading -> add(Inlines.of(heading), words -> new Passage.Heading(words.text()));
+            case BlockQuote quote -> leaves(quote).forEach(leaf -> add(Inlines.of(leaf), Passage.Quote::new));
+            case ListBlock list -> items(list);
+            default -> leaves(block).forEach(leaf -> add(Inlines.of(leaf), Passage.Paragraph::new));
+        }
+    }
+
+    private void add(Words words, Function<Words, Passage> passage) {
+        if (!words.text().isBlank()) passages.add(passage.apply(words));
+    }
+
+    /** Lists in lists become one: a phone and a sheet of paper have no room for a second margin. */
+    private void items(ListBlock list) {
+        List<Words> items = new ArrayList<>();
+        collect(list, items);
+        if (!items.isEmpty()) passages.add(new Passage.Items(items, list instanceof OrderedList));
+    }
+
+    private static void collect(Node list, List<Words> items) {
+        for (Node item : children(list)) {
+            List<Node> own = children(item).stream()
+                    .filter(child -> !(child instanceof ListBlock))
+                    .flatMap(child -> leaves(child).stream())
+                    .toList();
+            Words words = Inlines.of(own);
+            if (!words.text().isBlank()) items.add(words);
+            children(item).stream().filter(ListBlock.class::isInstance).forEach(inner -> collect(inner, items));
+        }
+    }
+
+    /** The blocks below one that hold words, in order. */
+    private static List<Node> leaves(Node block) {
+        if (block instanceof Paragraph || block instanceof Heading) return List.of(block);
+        return children(block).stream().flatMap(child -> leaves(child).stream()).toList();
+    }
+
+    private void pictures(Node node) {
+        if (node instanceof Image && !node.getSourceSpans().isEmpty()) {
+            int index = node.getSourceSpans().getFirst().getLineIndex();
+            margin.warning(lines.get(index).number(), Advice.picture());
+        }
+        children(node).forEach(this::pictures);
+    }
+
+    static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) children.add(child);
+        return children;
+    }
+}

@@ -85,7 +85,7 @@ class HearthPhone extends LitElement {
     const { workshop, snapshot } = room;
     if (page !== 'support' || !workshop) return snapshot.section?.title ?? snapshot.title;
     const { region, checked } = workshop.support;
-    const date = new Intl.DateTimeFormat(this.stay.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(checked));
+    const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(checked));
     return words.checked(region, date);
   }
 

@@ -3,6 +3,7 @@ import type { Trouble } from './couple';
 /** Everything this phone says, in the languages it says it in. The French table must have what the English one has, or nothing compiles. */
 const en = {
   house: 'Hearthside',
+  dates: 'en-GB',
   // always there
   always: 'Always here',
   slowDown: 'Slow down',
@@ -120,6 +121,7 @@ const en = {
   } satisfies Record<Trouble, string>,
   // plan
   planTitle: 'One small thing to keep',
+  ourPlan: 'Our plan',
   practice: 'Our practice',
   days: 'On these days',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -177,6 +179,7 @@ export type Words = typeof en;
 
 const fr: Words = {
   house: 'Hearthside',
+  dates: 'fr',
   always: 'Toujours là',
   slowDown: 'Ralentir',
   support: 'Soutien',
@@ -283,6 +286,7 @@ const fr: Words = {
     offline: 'Pas de connexion pour l’instant. Réessayez dans un moment.',
   },
   planTitle: 'Une petite chose à garder',
+  ourPlan: 'Notre projet',
   practice: 'Notre rituel',
   days: 'Ces jours-là',
   dayNames: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],

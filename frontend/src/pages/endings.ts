@@ -24,7 +24,7 @@ export function ended(stay: Stay) {
     </div>
     <div class="actions">
       ${gone ? nothing : html`<button class="button button--main" type="button" @click=${() => stay.turnTo({ at: 'take-home' })}>${words.takeHomeLink}</button>
-        <button class="button" type="button" @click=${() => stay.turnTo({ at: 'plan' })}>${words.practice}</button>`}
+        <button class="button" type="button" @click=${() => stay.turnTo({ at: 'plan' })}>${words.ourPlan}</button>`}
       ${gone ? clearing(stay, some, () => stay.clearWritten()) : nothing}
     </div>
     ${link(words.howKept, () => stay.turnTo({ at: 'answers' }))}`);

@@ -33,7 +33,7 @@ export function takeHome(stay: Stay) {
       ${outcome(packing, words)}
     </form>
     <p class="small soft">${words.whereItLies}</p>
-    ${link(words.ourPair, () => stay.turnTo({ at: 'pairing' }))}
+    ${link(stay.room!.couple.paired ? words.ourPair : words.pairPhones, () => stay.turnTo({ at: 'pairing' }))}
     ${written(stay)}
     ${backToRoom(stay)}`);
 }

@@ -14,8 +14,7 @@ export function turn(stay: Stay) {
     </div>
     ${sentence ? html`<blockquote>${sentence}</blockquote>` : nothing}
     ${hint ? html`<p>${hint}</p>` : nothing}
-    ${timer(stay)}
-    ${then ? html`<p class="then">${words.then(then)}</p>` : nothing}`);
+    ${timer(stay, then)}`);
 }
 
 /** Two equal halves. When the whole room works alone there is no choice, and no word about why. */
@@ -30,9 +29,11 @@ export function ways(stay: Stay) {
   return html`<div class="ways" role="group" aria-label=${words.ways}>${way(!alone, words.together, false)}${way(alone, words.onMyOwn, true)}</div>`;
 }
 
-export function timer(stay: Stay) {
+/** The arch stands on a line; under the line is what comes after. */
+export function timer(stay: Stay, then: string | null = null) {
   const { snapshot, clock } = stay.room!;
-  if (!snapshot.timer) return nothing;
+  const after = then ? stay.words.then(then) : nothing;
+  if (!snapshot.timer) return then ? html`<p class="soft small">${after}</p>` : nothing;
   return html`<hearth-timer class="arch arch--ring timer" role="timer" .timer=${snapshot.timer} .heardAt=${snapshot.now}
-    .clock=${clock} .words=${stay.words}></hearth-timer>`;
+    .clock=${clock} .words=${stay.words}></hearth-timer><p class="then">${after}</p>`;
 }

@@ -1,1 +1,128 @@
-export const house = "Hearthside";
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../tokens.css';
+import './phone.css';
+import { keyed } from 'lit/directives/keyed.js';
+import { placeOf, type Aside } from './page';
+import { pages } from './pages/pages';
+import { shelfOfThisPhone } from './drawer';
+import { arch } from './pieces';
+import { Stay } from './stay';
+import './timer';
+
+/** The page's frame: where we are, what is shown, and the bar that never moves. It follows the stay and looks after focus. */
+class HearthPhone extends LitElement {
+  private readonly stay = new Stay(shelfOfThisPhone(), byRoom => this.follow(byRoom));
+  private place = '';
+  private byRoom = false;
+  private announcement = '';
+  private writing: Aside | undefined;
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stay.arrive();
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.stay.wake());
+    addEventListener('pageshow', event => event.persisted && this.stay.wake());
+    addEventListener('pagehide', () => this.stay.room?.cutOff());
+    addEventListener('online', () => this.stay.wake());
+    addEventListener('offline', () => this.stay.room?.cutOff());
+  }
+
+  override render(): TemplateResult {
+    const { stay } = this;
+    const { page, words } = stay;
+    if (page === 'left') return pages.left(stay);
+    return html`
+      <header class="phone-top">
+        ${arch()}<span class="where" data-where>${this.where()}</span>
+        <div class="phone-status" role="status">${stay.room?.away ? html`<span class="fades-in">${words.reconnecting}</span>` : nothing}</div>
+      </header>
+      ${keyed(this.placeNow(), pages[page](stay))}
+      <div class="phone-foot">
+        <div class="phone-note" role="status">${this.note()}</div>
+        <nav class="phone-bar" aria-label=${words.always}>
+          <button type="button" data-room ?hidden=${!stay.room || page === 'ended'} @click=${() => stay.slowDown()}>${words.slowDown}</button>
+          <button type="button" @click=${() => stay.turnTo({ at: 'support' })}>${words.support}</button>
+          <button type="button" @click=${() => stay.leaveQuickly()}>${words.leave}</button>
+        </nav>
+      </div>
+      <div class="for-readers" aria-live="polite" data-announcement>${this.announcement}</div>`;
+  }
+
+  override willUpdate(): void {
+    document.documentElement.lang = this.stay.language;
+    document.title = this.stay.left ? this.stay.words.left : this.stay.words.house;
+    this.classList.toggle('phone', !this.stay.left);
+  }
+
+  override updated(): void {
+    const { room } = this.stay;
+    const place = this.placeNow();
+    if (place !== this.place) this.arriveAt(place);
+    if (room) document.body.dataset.revision = `${room.snapshot.revision}`;
+    else delete document.body.dataset.revision;
+    this.byRoom = false;
+    this.writing = undefined;
+  }
+
+  private placeNow(): string {
+    const { page, room, aside } = this.stay;
+    return placeOf(page, room?.snapshot, aside);
+  }
+
+  private follow(byRoom: boolean): void {
+    this.byRoom ||= byRoom;
+    if (byRoom) this.writing ??= this.reflectionUnderThePen();
+    this.requestUpdate();
+  }
+
+  private where(): string {
+    const { page, room, words } = this.stay;
+    if (!room) return words.house;
+    const { workshop, snapshot } = room;
+    if (page !== 'support' || !workshop) return snapshot.section?.title ?? snapshot.title;
+    const { region, checked } = workshop.support;
+    const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(checked));
+    return words.checked(region, date);
+  }
+
+  private note(): unknown {
+    const { note } = this.stay;
+    if (!note) return nothing;
+    const act = note.act && html`<button class="link" type="button" @click=${note.act.what}>${note.act.words}</button>`;
+    return html`<p class=${note.calm ? 'calm' : ''}><span>${note.words}</span>${act}</p>`;
+  }
+
+  /** Another page: it starts at its top, and its heading is where a reader goes on. Nobody's typing is ever taken from them. */
+  private arriveAt(place: string): void {
+    const first = !this.place;
+    this.place = place;
+    const heading = this.querySelector<HTMLElement>('main h1, .left h1');
+    const typing = document.activeElement?.matches('input, textarea, select') && this.contains(document.activeElement);
+    if (!first && !typing) this.moveTo(heading);
+    if (!first && this.byRoom && heading) this.announce(heading.textContent!.trim());
+    if (this.writing && this.stay.page !== 'calm') this.stay.interrupted(this.writing);
+  }
+
+  private moveTo(heading: HTMLElement | null): void {
+    scrollTo(0, 0);
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }
+
+  private announce(words: string): void {
+    this.announcement = words;
+    this.requestUpdate();
+  }
+
+  private reflectionUnderThePen(): Aside | undefined {
+    const field = document.activeElement as HTMLElement | null;
+    const { reflection, prompt, share } = field?.dataset ?? {};
+    return reflection ? { at: 'reflection', id: reflection, prompt: prompt!, askToShare: share === 'true' } : undefined;
+  }
+}
+
+customElements.define('hearth-phone', HearthPhone);

@@ -1,0 +1,105 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Couple, type CoupleDoor } from './couple';
+import type { CoupleView, Plan } from './snapshot';
+
+const thursday: Plan = { practice: 'walk', days: ['TH'], time: '20:30', checkIn: '2026-12-20' };
+let views: Record<string, CoupleView>;
+let started: number;
+let online: boolean;
+let pocket: { couple: string | undefined };
+let couple: Couple;
+
+const door: CoupleDoor = {
+  startCouple: async () => (online ? (started++, (views['mine'] = view('R4T9')), { status: 200, body: { token: 'mine', code: 'R4T9' } }) : { status: 0 }),
+  joinCouple: async code => (code === 'B7K2' ? { status: 200, body: { token: 'theirs' } } : { status: code === 'AAAA' ? 409 : 404 }),
+  couple: async token => (views[token] ? { status: 200, body: views[token] } : { status: 404 }),
+  keepPlan: async (token, plan) => (online ? ((views[token] = { ...views[token]!, plan }), { status: 204 }) : { status: 0 }),
+};
+const view = (code: string, more: Partial<CoupleView> = {}): CoupleView => ({ paired: false, alias: 'Linden', code, plan: null, ...more });
+
+beforeEach(() => {
+  views = { theirs: view('B7K2', { paired: true }) };
+  [started, online, pocket] = [0, true, { couple: undefined }];
+  couple = new Couple(door, pocket, () => {});
+});
+
+test('opening shows one code, however often', async () => {
+  await couple.open();
+  await couple.open();
+  expect([couple.code, started]).toEqual(['R4T9', 1]);
+});
+
+test('typing the partner’s code pairs', async () => {
+  await couple.open();
+  await couple.join('b7 k2');
+  expect([couple.paired, couple.alias, pocket.couple]).toEqual([true, 'Linden', 'theirs']);
+});
+
+test('each code that does not pair says why', async () => {
+  await couple.open();
+  const said: unknown[] = [];
+  for (const typed of ['', 'B7K', 'B7K0', 'R4T9', 'ZZZZ', 'AAAA']) {
+    await couple.join(typed);
+    said.push(couple.trouble);
+  }
+  expect(said).toEqual(['empty', 'length', 'characters', 'own', 'unknown', 'complete']);
+});
+
+test('the phone that showed its code learns that it is paired', async () => {
+  await couple.open();
+  views['mine'] = view('R4T9', { paired: true });
+  await couple.refresh();
+  expect(couple.paired).toBe(true);
+});
+
+test('a couple that the room no longer knows is forgotten', async () => {
+  await couple.open();
+  delete views['mine'];
+  await couple.refresh();
+  expect([couple.token, couple.code]).toEqual([undefined, '']);
+});
+
+test('a wrong pair can be left on this phone', async () => {
+  await couple.join('B7K2');
+  await couple.apart();
+  expect([couple.paired, couple.code, pocket.couple]).toEqual([false, 'R4T9', 'mine']);
+});
+
+test('somebody without a partner’s phone can keep a plan too', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  expect([couple.planState, views['mine']!.plan]).toEqual(['kept', thursday]);
+});
+
+test('a plan that could not be kept says so, and is not lost', async () => {
+  online = false;
+  couple.change(thursday);
+  await couple.keep();
+  expect([couple.planState, couple.plan]).toEqual(['failed', thursday]);
+});
+
+test('the partner’s plan shows up', async () => {
+  await couple.join('B7K2');
+  views['theirs']!.plan = thursday;
+  await couple.refresh();
+  expect(couple.plan).toEqual(thursday);
+});
+
+test('the partner’s plan does not run over what is being changed here', async () => {
+  await couple.join('B7K2');
+  couple.change({ days: ['MO'] });
+  views['theirs']!.plan = thursday;
+  await couple.refresh();
+  expect([couple.plan.days, couple.theirs]).toEqual([['MO'], thursday]);
+  couple.showTheirs();
+  expect([couple.plan, couple.theirs]).toEqual([thursday, undefined]);
+});
+
+test('the plan just kept comes back without a fuss, in whatever order its parts are', async () => {
+  couple.change({ ...thursday, days: ['MO', 'TH'] });
+  await couple.keep();
+  const { practice, time, checkIn } = thursday;
+  views['mine']!.plan = { checkIn, time, days: ['TH', 'MO'], practice };
+  await couple.refresh();
+  expect([couple.planState, couple.theirs]).toEqual(['kept', undefined]);
+});

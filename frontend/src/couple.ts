@@ -1,0 +1,146 @@
+import { codeFrom } from './code';
+import type { Answer } from './door';
+import type { CoupleView, Plan } from './snapshot';
+
+export interface CoupleDoor {
+  startCouple(): Promise<Answer<{ token: string; code: string }>>;
+  joinCouple(code: string): Promise<Answer<{ token: string }>>;
+  couple(token: string): Promise<Answer<CoupleView>>;
+  keepPlan(token: string, plan: Plan): Promise<Answer<unknown>>;
+}
+
+export type Trouble = 'empty' | 'characters' | 'length' | 'unknown' | 'complete' | 'own' | 'offline';
+
+export const noPlan: Plan = { practice: null, days: [], time: null, checkIn: null };
+
+/** The pair that this phone belongs to, and the plan they share. It knows nothing of seats, answers or writings. */
+export class Couple {
+  code = '';
+  alias = '';
+  paired = false;
+  trouble: Trouble | undefined;
+  busy = false;
+  /** What this phone shows: the shared plan, or what is being changed about it here. */
+  plan: Plan = noPlan;
+  planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' = 'untouched';
+  /** The partner kept another plan while this one was being changed. */
+  theirs: Plan | undefined;
+  private shared = '';
+
+  constructor(
+    private readonly door: CoupleDoor,
+    private readonly pocket: { couple: string | undefined },
+    private readonly changed: () => void,
+  ) {}
+
+  get token(): string | undefined {
+    return this.pocket.couple;
+  }
+
+  /** A code to show, made when somebody first wants to pair. */
+  async open(): Promise<void> {
+    if (this.token && this.code) return;
+    await this.during(async () => {
+      if (this.token) await this.refresh();
+      if (!this.token) await this.start();
+    });
+  }
+
+  async join(typed: string): Promise<void> {
+    const wanted = codeFrom(typed, 4);
+    if ('problem' in wanted) return this.complain(wanted.problem);
+    if (wanted.code === this.code) return this.complain('own');
+    await this.during(async () => {
+      const { status, body } = await this.door.joinCouple(wanted.code);
+      if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : 'offline');
+      this.pocket.couple = body.token;
+      await this.refresh();
+    });
+  }
+
+  /** Looks again: a partner may have joined, or changed the plan. */
+  async refresh(): Promise<{ status: number }> {
+    const token = this.token;
+    if (!token) return { status: 404 };
+    const { status, body } = await this.door.couple(token);
+    if (token !== this.token) return { status: 204 };
+    if (status === 404) this.forget();
+    if (body) this.see(body);
+    this.changed();
+    return { status };
+  }
+
+  /** On this phone only: a pair made by mistake is simply not used any more. */
+  async apart(): Promise<void> {
+    this.forget();
+    await this.open();
+  }
+
+  change(part: Partial<Plan>): void {
+    this.plan = { ...this.plan, ...part };
+    this.planState = 'changed';
+    this.changed();
+  }
+
+  showTheirs(): void {
+    if (this.theirs) this.plan = this.theirs;
+    this.theirs = undefined;
+    this.planState = 'untouched';
+    this.changed();
+  }
+
+  async keep(): Promise<void> {
+    this.planState = 'keeping';
+    this.changed();
+    if (!this.token) await this.start();
+    const plan = this.plan;
+    const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: 0 };
+    const kept = status >= 200 && status < 300;
+    if (kept) this.shared = asWords(plan);
+    if (kept) this.theirs = undefined;
+    this.planState = this.plan !== plan ? 'changed' : kept ? 'kept' : 'failed';
+    this.changed();
+  }
+
+  private async start(): Promise<void> {
+    const { body } = await this.door.startCouple();
+    if (!body) return this.complain('offline');
+    this.pocket.couple = body.token;
+    this.code = body.code;
+  }
+
+  private see({ paired, alias, code, plan }: CoupleView): void {
+    Object.assign(this, { paired, alias, code });
+    const heard = plan ? asWords(plan) : this.shared;
+    if (!plan || heard === this.shared) return;
+    this.shared = heard;
+    if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = plan;
+    else {
+      this.plan = plan;
+      this.planState = 'untouched';
+    }
+  }
+
+  private forget(): void {
+    this.pocket.couple = undefined;
+    Object.assign(this, { code: '', alias: '', paired: false, trouble: undefined });
+  }
+
+  private async during(what: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.trouble = undefined;
+    this.changed();
+    await what();
+    this.busy = false;
+    this.changed();
+  }
+
+  private complain(trouble: Trouble): void {
+    this.trouble = trouble;
+    this.changed();
+  }
+}
+
+function asWords({ practice, days, time, checkIn }: Plan): string {
+  return JSON.stringify([practice || null, [...days].sort(), time || null, checkIn || null]);
+}

@@ -1,0 +1,76 @@
+import type { CoupleView, PackWish, Plan, Snapshot, Workshop } from './snapshot';
+
+/** What came back: a status (0: nobody answered) and, where there is one, a body. */
+export interface Answer<T> {
+  status: number;
+  body?: T;
+}
+
+const PATIENCE = 8_000;
+const PATIENCE_FOR_PAPER = 60_000;
+
+/** The one way out of this phone: the room's door on the server. Nothing travels that would tell one phone from another. */
+export class Door {
+  private readonly base: string;
+
+  constructor(code: string) {
+    this.base = `/api/rooms/${encodeURIComponent(code)}`;
+  }
+
+  snapshot = () => this.json<Snapshot>('');
+  workshop = () => this.json<Workshop>('/workshop');
+  events = () => new EventSource(`${this.base}/events`);
+  seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
+  slowDown = () => this.ask('/slow-down', { method: 'POST' });
+  startCouple = () => this.json<{ token: string; code: string }>('/couples', { method: 'POST' });
+  joinCouple = (code: string) => this.json<{ token: string }>('/couples/join', body('POST', { code }));
+  couple = (token: string) => this.json<CoupleView>(`/couples/${encodeURIComponent(token)}`);
+  keepPlan = (token: string, plan: Plan) => this.send('PUT', `/couples/${encodeURIComponent(token)}/plan`, plan);
+
+  cast(poll: string, sealed: Uint8Array): Promise<Answer<Response>> {
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    return this.ask(`/polls/${encodeURIComponent(poll)}/ballots`, { method: 'POST', headers, body: sealed as BodyInit });
+  }
+
+  async pack(wish: PackWish): Promise<Answer<Blob>> {
+    const { status, body: response } = await this.ask('/packs', body('POST', wish), PATIENCE_FOR_PAPER);
+    return response ? { status, body: await response.blob() } : { status };
+  }
+
+  private send(method: string, path: string, what: unknown): Promise<Answer<Response>> {
+    return this.ask(path, body(method, what));
+  }
+
+  private async json<T>(path: string, how: RequestInit = {}): Promise<Answer<T>> {
+    const { status, body: response } = await this.ask(path, how);
+    try {
+      return response ? { status, body: (await response.json()) as T } : { status };
+    } catch {
+      return { status: 0 };
+    }
+  }
+
+  private async ask(path: string, how: RequestInit, patience = PATIENCE): Promise<Answer<Response>> {
+    try {
+      const signal = AbortSignal.timeout(patience);
+      const response = await fetch(this.base + path, { ...how, signal, credentials: 'omit', cache: 'no-store' });
+      return response.ok ? { status: response.status, body: response } : { status: response.status };
+    } catch {
+      return { status: 0 };
+    }
+  }
+}
+
+function body(method: string, what: unknown): RequestInit {
+  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(what) };
+}
+
+/** No room behind this code, or not any more. */
+export function isGone(status: number): boolean {
+  return status === 404 || status === 410;
+}
+
+/** Nobody answered, or not just now: worth asking again. */
+export function isPassing(status: number): boolean {
+  return status === 0 || status === 408 || status === 429 || status >= 500;
+}

@@ -1,0 +1,151 @@
+import type { Share } from './snapshot';
+
+export interface Written {
+  id: string;
+  prompt: string;
+  text: string;
+  share: Share;
+}
+
+/** Where one poll stands on this phone: how many ballots went out, and into which urn. Never what was on them. */
+export interface Sent {
+  sequence: number;
+  epoch: string;
+}
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** What this phone keeps of one room. Answers to polls are never in it. */
+export class Drawer {
+  private readonly label: string;
+
+  constructor(
+    code: string,
+    private readonly shelf: Shelf,
+  ) {
+    this.label = `hearthside:${code}:`;
+  }
+
+  /** This phone's right to one ballot a poll: 128 random bits that only the phone knows. */
+  secret(random: () => Uint8Array): Uint8Array {
+    const kept = this.read<number[]>('seat');
+    if (kept?.length === 16) return Uint8Array.from(kept);
+    const fresh = random();
+    this.write('seat', [...fresh]);
+    return fresh;
+  }
+
+  get couple(): string | undefined {
+    return this.read<string>('couple');
+  }
+
+  set couple(token: string | undefined) {
+    this.write('couple', token);
+  }
+
+  sent(poll: string): Sent | undefined {
+    return this.read<Sent>(`sent:${poll}`);
+  }
+
+  keepSent(poll: string, sent: Sent): void {
+    this.write(`sent:${poll}`, sent);
+  }
+
+  reflection(id: string): Written | undefined {
+    return this.read<Written>(`reflection:${id}`);
+  }
+
+  keepReflection(written: Written): void {
+    this.write(`reflection:${written.id}`, written.text || written.share ? written : undefined);
+  }
+
+  answer(sentence: string): string {
+    return this.read<string>(`answer:${sentence}`) ?? '';
+  }
+
+  keepAnswer(sentence: string, text: string): void {
+    this.write(`answer:${sentence}`, text || undefined);
+  }
+
+  reflections(): Written[] {
+    return this.labels('reflection:').flatMap(label => this.read<Written>(label) ?? []);
+  }
+
+  answers(): { sentence: string; text: string }[] {
+    return this.labels('answer:').map(label => ({ sentence: label.slice('answer:'.length), text: this.read<string>(label) ?? '' }));
+  }
+
+  clearWritten(): void {
+    for (const label of [...this.labels('reflection:'), ...this.labels('answer:')]) this.write(label, undefined);
+  }
+
+  /** Once the room is gone, so are its seats and couples. What somebody wrote is theirs, and stays until they clear it. */
+  forgetRoom(): void {
+    for (const label of ['seat', 'couple', ...this.labels('sent:')]) this.write(label, undefined);
+  }
+
+  private labels(start: string): string[] {
+    const all = Array.from({ length: this.shelf.length }, (_, place) => this.shelf.key(place) ?? '');
+    return all.filter(key => key.startsWith(this.label + start)).map(key => key.slice(this.label.length)).sort();
+  }
+
+  private read<T>(name: string): T | undefined {
+    try {
+      return JSON.parse(this.shelf.getItem(this.label + name) ?? 'null') ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private write(name: string, value: unknown): void {
+    if (value === undefined) this.shelf.removeItem(this.label + name);
+    else this.shelf.setItem(this.label + name, JSON.stringify(value));
+  }
+}
+
+/** The phone's own shelf; what it will not take (private windows, full storage) lasts as long as the page. */
+export class PageShelf implements Shelf {
+  private readonly refused = new Map<string, string>();
+
+  constructor(private readonly lasting?: Shelf) {}
+
+  get length(): number {
+    return this.keys().length;
+  }
+
+  key(place: number): string | null {
+    return this.keys()[place] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    return this.refused.get(key) ?? this.lasting?.getItem(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    this.refused.delete(key);
+    try {
+      if (!this.lasting) throw new Error('no shelf');
+      this.lasting.setItem(key, value);
+    } catch {
+      this.refused.set(key, value);
+    }
+  }
+
+  removeItem(key: string): void {
+    this.refused.delete(key);
+    this.lasting?.removeItem(key);
+  }
+
+  private keys(): string[] {
+    const lasting = Array.from({ length: this.lasting?.length ?? 0 }, (_, place) => this.lasting!.key(place) ?? '');
+    return [...new Set([...lasting, ...this.refused.keys()])];
+  }
+}
+
+export function shelfOfThisPhone(): Shelf {
+  try {
+    return new PageShelf(localStorage);
+  } catch {
+    return new PageShelf();
+  }
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pause, SILENCE, supersedes } from './follow';
+import { Follower, type Stream } from './follower';
+import { room } from './room-story';
+import type { Snapshot } from './snapshot';
+
+describe('which snapshot is shown', () => {
+  test('the newer one', () => {
+    expect(supersedes(room({ revision: 13 }), room({ revision: 12 }))).toBe(true);
+    expect(supersedes(room(), undefined)).toBe(true);
+  });
+
+  test('not one that was overtaken on its way', () => {
+    expect(supersedes(room({ revision: 11, now: 900 }), room({ revision: 12, now: 1_000 }))).toBe(false);
+  });
+
+  test('a lower revision made later, because the server started again', () => {
+    expect(supersedes(room({ revision: 1, now: 9_000 }), room({ revision: 12, now: 1_000 }))).toBe(true);
+  });
+
+  test('any revision of another room', () => {
+    expect(supersedes(room({ revision: 1, now: 1, code: 'AAAAAA' }), room())).toBe(true);
+  });
+});
+
+test('it tries often at first, never all at once, and seldom after two minutes', () => {
+  expect(pause(0, 0, 0)).toBe(200);
+  expect(pause(9, 0, 1)).toBe(2_500);
+  expect(pause(9, 0, 0)).toBe(1_250);
+  expect(pause(90, 200_000, 1)).toBe(10_000);
+});
+
+describe('following a room', () => {
+  class FakeStream implements Stream {
+    closed = false;
+    private readonly ears: Record<string, (event: Event) => void> = {};
+    addEventListener = (name: string, ear: unknown) => void (this.ears[name] = ear as (event: Event) => void);
+    close = () => void (this.closed = true);
+    says = (snapshot: Snapshot) => this.ears['room']!({ data: JSON.stringify(snapshot) } as MessageEvent);
+    breaks = () => this.ears['error']!({} as Event);
+  }
+  const streams: FakeStream[] = [];
+  let answer: { status: number; body?: Snapshot };
+  let asked: number;
+  let heard: number[];
+  let away: boolean;
+  let gone: number | undefined;
+  let follower: Follower;
+  const stream = () => streams.at(-1)!;
+  const settle = () => vi.advanceTimersByTimeAsync(0);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    streams.length = 0;
+    [answer, asked, heard, away, gone] = [{ status: 200, body: room() }, 0, [], false, undefined];
+    const door = { snapshot: async () => (asked++, answer), events: () => (streams.push(new FakeStream()), stream()) };
+    const listener = { heard: (snapshot: Snapshot) => void heard.push(snapshot.revision), away: (is: boolean) => void (away = is), gone: (status: number) => void (gone = status) };
+    follower = new Follower(door, listener, () => 0);
+    follower.follow(room());
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('what the stream says is heard', () => {
+    stream().says(room({ revision: 13 }));
+    expect(heard).toEqual([13]);
+    expect(away).toBe(false);
+  });
+
+  test('a broken stream: away, then the snapshot, then the stream again', async () => {
+    answer = { status: 200, body: room({ revision: 14 }) };
+    stream().breaks();
+    expect(away).toBe(true);
+    await vi.advanceTimersByTimeAsync(300);
+    expect([heard, away, streams.length, streams[0]!.closed]).toEqual([[14], false, 2, true]);
+  });
+
+  test('while nobody answers it keeps trying, and is back within three seconds of the server', async () => {
+    answer = { status: 0 };
+    stream().breaks();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(away).toBe(true);
+    answer = { status: 200, body: room({ revision: 1, now: 99_000 }) };
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([heard, away]).toEqual([[1], false]);
+  });
+
+  test('a phone that wakes is right at once, without waiting its turn', async () => {
+    answer = { status: 0 };
+    stream().breaks();
+    await vi.advanceTimersByTimeAsync(100_000);
+    answer = { status: 200, body: room({ revision: 20 }) };
+    follower.wake();
+    await settle();
+    expect(heard).toEqual([20]);
+  });
+
+  test('what an abandoned stream still says is not heard', async () => {
+    const old = stream();
+    follower.wake();
+    await settle();
+    old.says(room({ revision: 99 }));
+    old.breaks();
+    expect(heard).toEqual([12]);
+    expect(away).toBe(false);
+  });
+
+  test('a room that closed is not knocked at again', async () => {
+    answer = { status: 410 };
+    stream().breaks();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([gone, asked, away]).toEqual([410, 1, false]);
+  });
+
+  test('a quiet room is asked once in a while, and is no reason to reconnect', async () => {
+    await vi.advanceTimersByTimeAsync(SILENCE + 1);
+    expect([asked, streams.length, away]).toEqual([1, 1, false]);
+    await vi.advanceTimersByTimeAsync(SILENCE + 1);
+    expect([asked, streams.length]).toEqual([2, 1]);
+  });
+
+  test('a stream that let the room move on in silence is dead', async () => {
+    answer = { status: 200, body: room({ revision: 15 }) };
+    await vi.advanceTimersByTimeAsync(SILENCE + 1);
+    expect(heard).toEqual([15]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(streams.length).toBe(2);
+  });
+
+  test('who has left hears nothing more', async () => {
+    follower.stop();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([asked, stream().closed]).toEqual([0, true]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Snapshot, Step } from './snapshot';
+import type { Stage } from './voting';
+
+/** Where a person is who has turned away from the room for a moment. */
+export type Aside =
+  | { at: 'support' | 'answers' | 'pairing' | 'plan' | 'take-home' }
+  | { at: 'reading'; section: string }
+  | { at: 'reflection'; id: string; prompt: string; askToShare: boolean };
+
+export type Page =
+  | 'join' | 'lobby' | 'answers' | 'reading' | 'poll' | 'sealed' | 'closed' | 'picture' | 'withheld' | 'reflection'
+  | 'turn' | 'alone' | 'pairing' | 'plan' | 'take-home' | 'support' | 'calm' | 'ended' | 'left';
+
+export interface Standing {
+  left: boolean;
+  aside: Aside | undefined;
+  gone: boolean;
+  snapshot: Snapshot | undefined;
+  stage: Stage;
+  alone: boolean;
+}
+
+/** Which page is seen. Leaving wins over all, support over everything but that, calm over everything but these two. */
+export function pageOf({ left, aside, gone, snapshot, stage, alone }: Standing): Page {
+  if (left) return 'left';
+  if (aside?.at === 'support') return 'support';
+  if (!snapshot) return aside?.at === 'answers' ? 'answers' : 'join';
+  if (snapshot.calm && !gone) return 'calm';
+  if (aside && !(gone && (aside.at === 'pairing' || aside.at === 'plan' || aside.at === 'take-home'))) return aside.at;
+  return gone || snapshot.ended ? 'ended' : pageOfStep(snapshot.step, stage, alone || snapshot.solo);
+}
+
+function pageOfStep(step: Step, stage: Stage, alone: boolean): Page {
+  switch (step.kind) {
+    case 'slide':
+      return 'reading';
+    case 'poll':
+      return !step.open ? 'closed' : stage === 'choosing' ? 'poll' : 'sealed';
+    case 'picture':
+      return step.picture.shown ? 'picture' : 'withheld';
+    case 'turn':
+      return step.couples && alone ? 'alone' : 'turn';
+    default:
+      return step.kind;
+  }
+}
+
+/** What makes a page another page to the person who reads it: then it starts at its top. */
+export function placeOf(page: Page, snapshot: Snapshot | undefined, aside: Aside | undefined): string {
+  const step = snapshot?.step;
+  if (aside && page === aside.at) return [page, 'section' in aside ? aside.section : 'id' in aside ? aside.id : ''].join();
+  if (page === 'reading' || !step) return [page, snapshot?.section?.id].join();
+  const turn = step.kind === 'turn' && page === 'turn' ? step.number : '';
+  return [page, 'id' in step ? step.id : 'exercise' in step ? step.exercise : '', turn].join();
+}
+
+/** Two snapshots in the same step: the same thing asked, whatever else has changed. */
+export function sameStep(one: Step, other: Step): boolean {
+  return stepKey(one) === stepKey(other);
+}
+
+function stepKey(step: Step): string {
+  const open = step.kind === 'poll' && step.open;
+  const which = 'id' in step ? step.id : 'exercise' in step ? `${step.exercise} ${step.number}` : 'title' in step ? step.title : '';
+  return [step.kind, which, open].join();
+}
+
+/** Earlier readings and settled matters make way when the room goes on; support, and anything half typed, does not. */
+export function staysOpen(aside: Aside, paired: boolean): boolean {
+  return aside.at !== 'reading' && !(aside.at === 'pairing' && paired);
+}

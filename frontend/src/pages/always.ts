@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { backToRoom, main } from '../pieces';
+import type { Stay } from '../stay';
+
+export function support(stay: Stay) {
+  const { words } = stay;
+  const here = stay.room?.workshop?.support;
+  if (!here) return main('support', '', html`<h1>${words.numbers}</h1><p>${words.numbersLater}</p>${backToRoom(stay)}`);
+  return main('support', '', html`
+    <h1>${here.title || words.numbers}</h1>
+    <p>${words.numbersWhy}</p>
+    <dl class="entries">${here.entries.map(({ name, about, show, href }) => html`<div>
+      <dt>${name}</dt>${about ? html`<dd class="soft">${about}</dd>` : nothing}
+      <dd>${safe(href) ? html`<a class="tel" href=${href} rel="noreferrer noopener" target=${href.startsWith('tel:') ? nothing : '_blank'}>${show}</a>` : show}</dd>
+    </div>`)}</dl>
+    ${backToRoom(stay)}`);
+}
+
+function safe(href: string): boolean {
+  return /^(tel|sms|https?):/.test(href);
+}
+
+export function answers(stay: Stay) {
+  const { words } = stay;
+  return main('answers', '', html`
+    <h1>${words.howKept}</h1>
+    <p>${words.answersLead}</p>
+    <dl class="entries entries--plain">${words.answers.map(([what, why]) => html`<div><dt>${what}</dt><dd>${why}</dd></div>`)}</dl>
+    <p>${words.answersPass}</p>
+    ${backToRoom(stay)}`);
+}

@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Packing } from '../packing';
+import { backToRoom, link, main } from '../pieces';
+import type { Workshop } from '../snapshot';
+import type { Stay } from '../stay';
+import type { Words } from '../words';
+import { clearing } from './writing';
+
+export function takeHome(stay: Stay) {
+  const { words } = stay;
+  const { packing, workshop } = stay.room!;
+  const make = async (event: Event) => {
+    event.preventDefault();
+    const address = workshop && (await packing.make(workshop));
+    if (address) save(address, words.pdfName);
+  };
+  return main('take-home', '', html`
+    <h1>${words.takeHome}</h1>
+    <form class="form" novalidate autocomplete="off" @submit=${make}>
+      ${sheets(packing, workshop, words.forBoth, false)}
+      ${sheets(packing, workshop, words.onlyYours, true, mine(stay))}
+      <div class="field"><label for="names">${words.names}</label>
+        <input id="names" type="text" autocomplete="off" maxlength="80" aria-describedby="names-hint" .value=${live(packing.names)}
+          @input=${(event: Event) => packing.change({ names: (event.target as HTMLInputElement).value })}>
+        <p class="hint" id="names-hint">${words.namesHint}</p></div>
+      <fieldset class="choices choices--quiet">
+        <legend>${words.paper}</legend>
+        ${tick(words.largePrint, packing.largePrint, on => packing.change({ largePrint: on }))}
+        ${tick(words.fillable, packing.fillable, on => packing.change({ fillable: on }))}
+      </fieldset>
+      <button class="button button--main" type="submit" ?disabled=${packing.state === 'making'}>${packing.state === 'making' ? words.makingPdf : words.makePdf}</button>
+      ${outcome(packing, words)}
+    </form>
+    <p class="small soft">${words.whereItLies}</p>
+    ${link(stay.room!.couple.paired ? words.ourPair : words.pairPhones, () => stay.turnTo({ at: 'pairing' }))}
+    ${written(stay)}
+    ${backToRoom(stay)}`);
+}
+
+function sheets(packing: Packing, workshop: Workshop | undefined, title: string, own: boolean, more: unknown = nothing) {
+  const some = workshop?.sheets.filter(sheet => sheet.perPartner === own) ?? [];
+  if (!some.length && more === nothing) return nothing;
+  return html`<fieldset class="choices choices--quiet"><legend>${title}</legend>
+    ${some.map(({ id, title }) => tick(title, packing.has(id), on => packing.tick(id, on)))}${more}</fieldset>`;
+}
+
+/** Own words are never ticked beforehand. */
+function mine(stay: Stay) {
+  const { packing, drawer } = stay.room!;
+  if (!drawer.reflections().length && !drawer.answers().length) return nothing;
+  return tick(stay.words.mine, packing.mine, on => packing.change({ mine: on }), stay.words.mineWhy);
+}
+
+function tick(label: string, on: boolean, change: (on: boolean) => void, why?: string) {
+  return html`<label class="choice"><input type="checkbox" autocomplete="off" .checked=${live(on)}
+    @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}><span>${label}</span>${why ? html`<small>${why}</small>` : nothing}</label>`;
+}
+
+function outcome({ state, address }: Packing, words: Words) {
+  const said = { idle: nothing, making: nothing, made: words.madePdf, failed: words.failedPdf, closed: words.closedPdf, nothing: words.chooseSheet }[state];
+  return html`<p class="outcome ${state === 'made' ? 'outcome--good' : ''}" role="status">${said}</p>
+    ${address ? html`<a class="button" href=${address} download=${words.pdfName}>${words.againPdf}</a>` : nothing}`;
+}
+
+function written(stay: Stay) {
+  const { drawer } = stay.room!;
+  const all = [...drawer.reflections().map(({ prompt, text }) => [prompt, text]), ...drawer.answers().map(({ sentence, text }) => [sentence, text])];
+  return html`${all.length ? html`<details class="earlier"><summary>${stay.words.readMine}</summary>
+      <dl class="entries entries--plain">${all.map(([prompt, text]) => html`<div><dt>${prompt}</dt><dd class="written">${text}</dd></div>`)}</dl></details>` : nothing}
+    ${clearing(stay, !!all.length, () => stay.clearWritten())}`;
+}
+
+function save(address: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}

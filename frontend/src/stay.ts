@@ -1,0 +1,196 @@
+import { codeFrom, codeIn } from './code';
+import { Door } from './door';
+import { Drawer } from './drawer';
+import { pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
+import { Room } from './room';
+import type { Snapshot } from './snapshot';
+import { tongueFor, wordsFor, type Words } from './words';
+
+export type JoinTrouble = keyof Words['joinTrouble'];
+
+/** A line above the bar: something to know, and perhaps one thing to do about it. */
+export interface Note {
+  words: string;
+  act?: { words: string; what: () => void };
+  calm?: boolean;
+}
+
+const GONE_QUICKLY = '#left';
+const A_MINUTE = 60_000;
+
+/** This page's stay: from the code to the last sheet. Pages read it and call it; it knows nothing of how it looks. */
+export class Stay {
+  typed = '';
+  joining = false;
+  joinTrouble: JoinTrouble | undefined;
+  room: Room | undefined;
+  aside: Aside | undefined;
+  /** Exercises that are done on one's own here. In this page's memory only: it is nobody's business. */
+  readonly alone = new Set<string>();
+  note: Note | undefined;
+  cleared = false;
+  left = false;
+  private slowedAt = -Infinity;
+  private noteTimer: ReturnType<typeof setTimeout> | undefined;
+  private attempt = 0;
+
+  constructor(
+    private readonly shelf: ConstructorParameters<typeof Drawer>[1],
+    private readonly changed: (byRoom: boolean) => void,
+  ) {}
+
+  get language(): string {
+    return tongueFor(this.room?.snapshot.language ?? navigator.language);
+  }
+
+  get words(): Words {
+    return wordsFor(this.language);
+  }
+
+  get page(): Page {
+    const { left, aside, room } = this;
+    const { snapshot, voting, gone } = room ?? {};
+    const alone = snapshot?.step.kind === 'turn' && this.alone.has(snapshot.step.exercise);
+    return pageOf({ left, aside, snapshot, gone: !!gone, stage: voting?.stage ?? 'choosing', alone });
+  }
+
+  /** A scanned address joins by itself, and keeps trying while nobody answers. */
+  arrive(): void {
+    this.left = location.hash === GONE_QUICKLY;
+    const typed = codeIn(location.pathname);
+    if (!this.left && typed) void this.join(typed, true);
+  }
+
+  async join(typed: string, patient = false): Promise<void> {
+    const attempt = ++this.attempt;
+    this.typed = typed;
+    const wanted = codeFrom(typed, 6);
+    if ('problem' in wanted) return this.refuse(wanted.problem);
+    this.joining = true;
+    this.update();
+    const door = new Door(wanted.code);
+    const { status, body } = await door.snapshot();
+    if (attempt !== this.attempt) return;
+    if (body) return this.enter(door, body);
+    this.refuse(status === 404 || status === 400 ? 'unknown' : status === 410 ? 'closed' : status === 429 ? 'crowded' : 'offline');
+    if (patient && (status === 0 || status >= 500)) setTimeout(() => attempt === this.attempt && void this.join(typed, true), 3_000);
+  }
+
+  typeCode(typed: string): void {
+    this.attempt++;
+    this.typed = typed;
+    this.joining = false;
+  }
+
+  turnTo(aside: Aside | undefined): void {
+    this.aside = aside;
+    this.hush();
+    if (aside?.at === 'pairing') void this.room?.couple.open();
+    this.update();
+  }
+
+  doAlone(exercise: string, alone: boolean): void {
+    if (alone) this.alone.add(exercise);
+    else this.alone.delete(exercise);
+    this.update();
+  }
+
+  clearReflection(id: string, prompt: string): void {
+    this.room?.drawer.keepReflection({ id, prompt, text: '', share: null });
+    this.sayCleared();
+  }
+
+  clearAnswers(sentences: string[]): void {
+    for (const sentence of sentences) this.room?.drawer.keepAnswer(sentence, '');
+    this.sayCleared();
+  }
+
+  clearWritten(): void {
+    this.room?.drawer.clearWritten();
+    this.sayCleared();
+  }
+
+  /** At most one a minute leaves the phone; the words are the same every time. */
+  async slowDown(): Promise<void> {
+    const due = Date.now() - this.slowedAt >= A_MINUTE;
+    if (due) this.slowedAt = Date.now();
+    const status = due ? ((await this.room?.door.slowDown())?.status ?? 0) : 204;
+    const heard = status >= 200 && status < 300;
+    if (due && !heard) this.slowedAt = -Infinity;
+    this.say({ words: heard ? this.words.slowedDown : this.words.notSlowedDown, calm: heard }, 6_000);
+  }
+
+  /** Nothing of ours stays on the screen, in memory or in this tab's steps. What was visited before, the browser still lists. */
+  leaveQuickly(): void {
+    this.left = true;
+    this.attempt++;
+    this.room?.leave();
+    this.room = undefined;
+    this.aside = undefined;
+    this.hush();
+    history.replaceState(null, '', '/');
+    location.replace(GONE_QUICKLY);
+    this.update();
+  }
+
+  wake(): void {
+    if (this.room) this.room.wake();
+    else if (this.joinTrouble === 'offline' && !this.left) void this.join(this.typed, true);
+  }
+
+  /** Somebody was writing when the room went on: what they wrote is kept, and one tap away. */
+  interrupted(by: Aside): void {
+    this.say({ words: this.words.kept, act: { words: this.words.writeOn, what: () => this.turnTo(by) } });
+  }
+
+  hush(): void {
+    clearTimeout(this.noteTimer);
+    this.note = undefined;
+    this.cleared = false;
+  }
+
+  update(byRoom = false): void {
+    this.changed(byRoom);
+  }
+
+  private enter(door: Door, snapshot: Snapshot): void {
+    this.joining = false;
+    this.joinTrouble = undefined;
+    this.aside = undefined;
+    history.replaceState(null, '', `/r/${snapshot.code}`);
+    this.room = new Room(door, new Drawer(snapshot.code, this.shelf), snapshot, before => this.follow(before));
+    this.room.enter();
+    this.update();
+  }
+
+  private follow(before: Snapshot | undefined): void {
+    const { snapshot, couple } = this.room!;
+    const movedOn = !!before && !sameStep(before.step, snapshot.step);
+    if (movedOn) this.hush();
+    if (movedOn && this.aside) this.goAlong(this.aside, couple.paired);
+    this.update(!!before);
+  }
+
+  private goAlong(aside: Aside, paired: boolean): void {
+    if (staysOpen(aside, paired)) this.note = { words: this.words.movedOn, act: { words: this.words.goAlong, what: () => this.turnTo(undefined) } };
+    else this.aside = undefined;
+  }
+
+  private say(note: Note, lasting?: number): void {
+    this.hush();
+    this.note = note;
+    if (lasting) this.noteTimer = setTimeout(() => (this.hush(), this.update()), lasting);
+    this.update();
+  }
+
+  private sayCleared(): void {
+    this.cleared = true;
+    this.update();
+  }
+
+  private refuse(trouble: JoinTrouble): void {
+    this.joining = false;
+    this.joinTrouble = trouble;
+    this.update();
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { tongueFor, wordsFor } from './words';
+
+type Leaf = [path: string, said: string];
+
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [1, 2, 3, 4].map(n => [`${path}(${n})`, String(value(n, n))]);
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+const english = leaves(wordsFor('en'));
+const french = leaves(wordsFor('fr-CA'));
+const sameInBoth = new Set(['.house']);
+
+test('everything is said in both languages', () => {
+  expect(french.map(([path]) => path)).toEqual(english.map(([path]) => path));
+  expect([...english, ...french].filter(([, said]) => !said.trim())).toEqual([]);
+});
+
+test('nothing in French was left in English', () => {
+  const left = french.filter(([path, said], place) => said === english[place]![1] && !sameInBoth.has(path));
+  expect(left).toEqual([]);
+});
+
+test('French has its thin spaces, and typographic apostrophes', () => {
+  expect(french.filter(([, said]) => /[^\u202f][?!;:%»]/.test(said) || said.includes("'"))).toEqual([]);
+});
+
+test('a partner is a partner, and nobody is told where they stand', () => {
+  expect([...english, ...french].filter(([, said]) => /husband|wife|spouse|\bmari\b|épou[sx]|femme\b/i.test(said))).toEqual([]);
+});
+
+test('the language follows the room, English where we speak no other', () => {
+  expect(['fr', 'fr-CA', 'FR', 'de', 'en-GB', ''].map(tongueFor)).toEqual(['fr', 'fr', 'fr', 'en', 'en', 'en']);
+});

@@ -1,0 +1,63 @@
+package hearthside.sheet;
+
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The few words that every sheet needs and no author writes, in one language. */
+public final class Labels {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Labels(Locale locale) {
+        this.locale = locale;
+        // No fallback to the machine's own language: a French laptop prints English sheets in English.
+        this.bundle = ResourceBundle.getBundle(
+                "messages",
+                locale,
+                Labels.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** @param language an IETF tag; a language without words of its own gets the English ones */
+    public static Labels in(String language) {
+        return new Labels(Locale.forLanguageTag(language));
+    }
+
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String page(int number, int of) {
+        return say("page", number, of);
+    }
+
+    List<String> days() {
+        return Arrays.stream(DayOfWeek.values()).map(this::day).toList();
+    }
+
+    String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+    }
+
+    public String say(String key, Object... values) {
+        String words = bundle.getString("sheet." + key);
+        return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
+    }
+}

@@ -1,0 +1,106 @@
+package hearthside.sheet.pdf;
+
+import static hearthside.sheet.pdf.Format.mm;
+
+import hearthside.sheet.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page of the same ballot, to be cut apart: four where they fit, else two, else one. Passing is an option like any other. */
+final class Ballots {
+    private static final float EDGE = mm(10);
+    private final Desk desk;
+
+    Ballots(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Block> page(Tag section, Element.Ballot ballot) {
+        Format format = desk.format();
+        float height = format.height() - 2 * EDGE;
+        float width = format.width() - 2 * EDGE;
+        int columns = fits(ballot, width / 2, height / 2) ? 2 : 1;
+        int rows = columns == 2 || fits(ballot, width, height / 2) ? 2 : 1;
+        return List.of(Block.of(0, 0, (page, _) -> {
+            for (int row = 0; row < rows; row++)
+                for (int column = 0; column < columns; column++)
+                    paint(
+                            section,
+                            page,
+                            ballot,
+                            EDGE + column * width / columns,
+                            EDGE + row * height / rows,
+                            width / columns);
+            page.artifact(ink -> {
+                if (columns == 2) cut(ink, format.width() / 2, 0, format.width() / 2, format.height());
+                if (rows == 2) cut(ink, 0, format.height() / 2, format.width(), format.height() / 2);
+            });
+        }));
+    }
+
+    private static void cut(Ink ink, float x1, float y1, float x2, float y2) {
+        ink.stroke(Colour.SOFT, 0.5f).say("[3 4] 0 d ");
+        ink.point(x1, y1).say("m ").point(x2, y2).say("l S [] 0 d\n");
+    }
+
+    private boolean fits(Element.Ballot ballot, float width, float height) {
+        float needed = 2 * pad() + Desk.height(question(ballot, width)) + mm(1) + Desk.height(help(ballot, width));
+        for (List<Line> option : options(ballot, width)) needed += step(option);
+        return needed <= height;
+    }
+
+    private void paint(Tag section, Page page, Element.Ballot ballot, float x, float y, float width) {
+        Tag one = section.add("Sect");
+        float left = x + pad();
+        float top = y + pad();
+        page.text(one.add("H1"), question(ballot, width), left, top);
+        top += Desk.height(question(ballot, width)) + mm(1);
+        page.text(one.add("P"), help(ballot, width), left, top);
+        top += Desk.height(help(ballot, width));
+        Tag list = one.add("L").attribute("List", "ListNumbering", "Square");
+        int index = 0;
+        for (List<Line> option : options(ballot, width)) {
+            Tag entry = list.add("LI");
+            float middle = (desk.styles().body().leading() - desk.format().box()) / 2;
+            String label = ballot.options().get(index++);
+            float down = top + mm(2);
+            Fields.printedBox(
+                    page,
+                    entry.add("Lbl"),
+                    label,
+                    left,
+                    down + middle,
+                    desk.format().box(),
+                    false);
+            page.text(entry.add("LBody"), option, left + indent(), down);
+            top += step(option);
+        }
+    }
+
+    private List<Line> question(Element.Ballot ballot, float width) {
+        return desk.setter().lines(ballot.question(), desk.styles().prompt(), width - 2 * pad());
+    }
+
+    private List<Line> help(Element.Ballot ballot, float width) {
+        return desk.setter().lines(ballot.help(), desk.styles().small(), width - 2 * pad());
+    }
+
+    private List<List<Line>> options(Element.Ballot ballot, float width) {
+        List<List<Line>> options = new ArrayList<>();
+        for (String option : ballot.options())
+            options.add(desk.setter().lines(option, desk.styles().body(), width - 2 * pad() - indent()));
+        return options;
+    }
+
+    private float step(List<Line> option) {
+        return Math.max(Desk.height(option), desk.format().box()) + mm(2);
+    }
+
+    private float indent() {
+        return desk.format().box() + mm(3);
+    }
+
+    private float pad() {
+        return mm(8);
+    }
+}

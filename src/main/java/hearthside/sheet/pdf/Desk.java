@@ -1,0 +1,67 @@
+package hearthside.sheet.pdf;
+
+import hearthside.sheet.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one needs at hand to set a sheet.
+ *
+ * @param tightness 0 as designed; each step closes the gaps a little, to spare a page that would hold three lines
+ */
+record Desk(Book book, Format format, Styles styles, Setter setter, Labels labels, boolean fillable, int tightness) {
+
+    Desk tighter(int steps) {
+        return new Desk(book, format, styles, setter, labels, fillable, steps);
+    }
+
+    float left() {
+        return format.left();
+    }
+
+    float measure() {
+        return format.measure();
+    }
+
+    /** Between one part of a sheet and the next. */
+    float gap() {
+        return Format.mm(tightness == 0 ? 7 : tightness == 1 ? 5.5f : 4.5f);
+    }
+
+    /** How many lines to write on, where the author asked for a number: two always stay. */
+    int lines(int asked) {
+        int fewer = Math.max(0, tightness - 1);
+        return Math.max(Math.min(asked, 2), asked - fewer);
+    }
+
+    /** Text as blocks that leave no line alone at the foot or on top of a page. */
+    List<Block> text(Tag tag, List<Line> lines, float x, float above) {
+        List<Block> blocks = new ArrayList<>();
+        int count = lines.size();
+        for (int start = 0; start < count; ) {
+            int end = start == 0 ? 2 : start + 1;
+            if (count - end < 2) end = count;
+            List<Line> part = lines.subList(start, end);
+            float height = height(part);
+            blocks.add(Block.of(start == 0 ? above : 0, height, (page, top) -> page.text(tag, part, x, top)));
+            start = end;
+        }
+        return blocks;
+    }
+
+    /** Text that stays in one piece. */
+    Block block(Tag tag, List<Line> lines, float x, float above) {
+        return Block.of(above, height(lines), (page, top) -> page.text(tag, lines, x, top));
+    }
+
+    static float height(List<Line> lines) {
+        float height = 0;
+        for (Line line : lines) height += line.style().leading();
+        return height;
+    }
+
+    void box(Page page, Tag parent, String label, float x, float top, boolean ticked) {
+        if (fillable) Fields.box(book, page, parent, label, x, top, format.box(), ticked);
+        else Fields.printedBox(page, parent, label, x, top, format.box(), ticked);
+    }
+}

@@ -1,0 +1,90 @@
+package hearthside.sheet.pdf;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HeaderTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** One typeface, read once. Every length is in thousandths of the type size. */
+final class Face {
+    final String name;
+    final Font shapes;
+    final int ascent;
+    final int descent;
+    final int capHeight;
+    final int stem;
+    final float[] box;
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final float[] advances;
+
+    private Face(byte[] file) throws IOException, FontFormatException {
+        font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        name = font.getName();
+        characters = font.getUnicodeCmapLookup();
+        float unit = 1000f / font.getUnitsPerEm();
+        ascent = Math.round(font.getHorizontalHeader().getAscender() * unit);
+        descent = Math.round(font.getHorizontalHeader().getDescender() * unit);
+        capHeight = Math.round(font.getOS2Windows().getCapHeight() * unit);
+        stem = font.getOS2Windows().getWeightClass() >= 600 ? 140 : 80;
+        box = box(font.getHeader(), unit);
+        advances = new float[font.getNumberOfGlyphs()];
+        for (int glyph = 0; glyph < advances.length; glyph++) advances[glyph] = font.getAdvanceWidth(glyph) * unit;
+        shapes = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
+                .deriveFont(Map.of(
+                        TextAttribute.SIZE, 1000f,
+                        TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                        TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+    }
+
+    static Face read(String file) {
+        try (InputStream in = Face.class.getResourceAsStream("fonts/" + file + ".ttf")) {
+            if (in == null) throw new IllegalStateException("The build has not laid out the typeface " + file);
+            return new Face(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The typeface " + file + " cannot be read", e);
+        }
+    }
+
+    private static float[] box(HeaderTable header, float unit) {
+        return new float[] {
+            Math.round(header.getXMin() * unit),
+            Math.round(header.getYMin() * unit),
+            Math.round(header.getXMax() * unit),
+            Math.round(header.getYMax() * unit)
+        };
+    }
+
+    /** The glyph of a character, or 0. */
+    int glyph(int character) {
+        return characters.getGlyphId(character);
+    }
+
+    boolean has(int character) {
+        return glyph(character) != 0;
+    }
+
+    int glyphs() {
+        return advances.length;
+    }
+
+    float advance(int glyph) {
+        return advances[glyph];
+    }
+
+    /** The font file. Only one subset may be cut from it at a time: hold this face's lock meanwhile. */
+    TrueTypeFont file() {
+        return font;
+    }
+}

@@ -1,0 +1,122 @@
+package hearthside.sheet.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+
+/** Fields to fill in on a device, and their printed counterparts. */
+final class Fields {
+    static final String TYPED = "/" + FormFont.NAME + " 12 Tf " + Colour.INK.operands + " rg";
+    private static final int MULTILINE = 1 << 12;
+
+    private Fields() {}
+
+    /** A frame to type in. @param label what is heard and shown when it is reached */
+    static void text(Book book, Page page, Tag parent, String label, Frame frame, List<Line> written, String value) {
+        page.artifact(ink -> {
+            ink.stroke(Colour.INK, Format.HAIR);
+            ink.rounded(frame.x(), frame.top(), frame.width(), frame.depth(), 3, "S");
+        });
+        boolean several = frame.depth() > 40;
+        Tag form = parent.add("Form");
+        COSArray box = page.box(frame.x(), frame.top(), frame.width(), frame.depth());
+        COSDictionary field = page.annotation(form, "Widget", box, "FT", "Tx");
+        Cos.fill(
+                field,
+                "T",
+                Cos.text(book.nextFieldName()),
+                "TU",
+                Cos.text(label),
+                "DA",
+                Cos.text(TYPED),
+                "Ff",
+                several ? MULTILINE : 0,
+                "MK",
+                Cos.inline(),
+                "AP",
+                Cos.inline("N", typed(book, frame, written)));
+        if (!value.isEmpty()) Cos.fill(field, "V", Cos.text(value), "DV", Cos.text(value));
+        book.field(field);
+    }
+
+    private static COSDictionary typed(Book book, Frame frame, List<Line> written) {
+        Ink ink = new Ink(frame.depth(), book);
+        ink.say("/Tx BMC ");
+        ink.text(written, Frame.INSET, Math.max(0, Math.min(Frame.INSET, frame.depth() - height(written)) - 1));
+        ink.say("EMC");
+        return appearance(book, ink, frame.width(), frame.depth());
+    }
+
+    private static float height(List<Line> lines) {
+        float height = 0;
+        for (Line line : lines) height += line.style().leading();
+        return height;
+    }
+
+    private static COSDictionary appearance(Book book, Ink ink, float width, float height) {
+        return Cos.fill(
+                book.stream(ink.bytes()),
+                "Type",
+                "XObject",
+                "Subtype",
+                "Form",
+                "BBox",
+                Cos.numbers(0, 0, width, height),
+                "Resources",
+                book.resources());
+    }
+
+    /** A box to tick on a device. */
+    static void box(Book book, Page page, Tag parent, String label, float x, float top, float size, boolean ticked) {
+        Tag form = parent.add("Form");
+        COSDictionary field = page.annotation(form, "Widget", page.box(x, top, size, size), "FT", "Btn");
+        String state = ticked ? "Yes" : "Off";
+        Cos.fill(
+                field,
+                "T",
+                Cos.text(book.nextFieldName()),
+                "TU",
+                Cos.text(label),
+                "AS",
+                state,
+                "V",
+                state,
+                "MK",
+                Cos.inline("CA", Cos.text("4")),
+                "AP",
+                Cos.inline("N", Cos.inline("Off", state(book, size, false), "Yes", state(book, size, true))));
+        book.field(field);
+    }
+
+    private static COSDictionary state(Book book, float size, boolean ticked) {
+        Ink ink = new Ink(size, book);
+        draw(ink, 0, 0, size, ticked);
+        return appearance(book, ink, size, size);
+    }
+
+    /** A box on paper. */
+    static void printedBox(Page page, Tag parent, String label, float x, float top, float size, boolean ticked) {
+        Tag form = parent.add("Form")
+                .alternative(label)
+                .attribute("PrintField", "Role", "cb", "checked", ticked ? "on" : "off", "Desc", Cos.text(label));
+        page.tagged(form, ink -> draw(ink, x, top, size, ticked));
+    }
+
+    /** Room to write on paper; {@code lines} draws it. */
+    static void printedLines(Page page, Tag parent, String label, java.util.function.Consumer<Ink> lines) {
+        Tag form = parent.add("Form").alternative(label).attribute("PrintField", "Role", "tv", "Desc", Cos.text(label));
+        page.tagged(form, lines);
+    }
+
+    private static void draw(Ink ink, float x, float top, float size, boolean ticked) {
+        float half = Format.BOX_LINE / 2;
+        ink.fill(Colour.WHITE).stroke(Colour.INK, Format.BOX_LINE);
+        ink.rounded(x + half, top + half, size - 2 * half, size - 2 * half, Format.mm(0.6f), "B");
+        if (ticked) ink.check(x, top, size);
+    }
+
+    /** Where a field stands. Points, from the top left corner. */
+    record Frame(float x, float top, float width, float depth) {
+        static final float INSET = 4;
+    }
+}

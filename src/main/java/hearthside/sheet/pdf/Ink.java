@@ -1,0 +1,194 @@
+package hearthside.sheet.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** A content stream being written. Points, from the top left corner; PDF's own origin is at the bottom. */
+final class Ink {
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+    private final float height;
+    private final Book book;
+    private byte[] bytes = new byte[4096];
+    private int length;
+
+    Ink(float height, Book book) {
+        this.height = height;
+        this.book = book;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    Ink say(String operators) {
+        room(operators.length());
+        for (int i = 0; i < operators.length(); i++) bytes[length++] = (byte) operators.charAt(i);
+        return this;
+    }
+
+    /** A number with two decimals at most, and a space. */
+    Ink number(float value) {
+        int hundredths = Math.round(value * 100);
+        if (hundredths < 0) say("-");
+        int size = Math.abs(hundredths);
+        say(Integer.toString(size / 100));
+        if (size % 100 != 0) say(size % 10 == 0 ? "." + size % 100 / 10 : (size % 100 < 10 ? ".0" : ".") + size % 100);
+        return say(" ");
+    }
+
+    Ink point(float x, float top) {
+        return number(x).number(height - top);
+    }
+
+    Ink fill(Colour colour) {
+        return say(colour.operands).say(" rg ");
+    }
+
+    /** @param width in points */
+    Ink stroke(Colour colour, float width) {
+        return number(width).say("w ").say(colour.operands).say(" RG ");
+    }
+
+    void rule(float x, float top, float width, float thickness, Colour colour) {
+        stroke(colour, thickness).point(x, top).say("m ").point(x + width, top).say("l S\n");
+    }
+
+    void rectangle(float x, float top, float width, float depth, Colour colour) {
+        fill(colour).point(x, top + depth).number(width).number(depth).say("re f\n");
+    }
+
+    /** @param paint the operator that paints the path: S, f or B */
+    void rounded(float x, float top, float width, float depth, float radius, String paint) {
+        float bottom = top + depth;
+        float right = x + width;
+        float pull = radius * 0.448f; // a quarter circle as a curve: 1 - 0.552
+        point(x + radius, top).say("m ").point(right - radius, top).say("l ");
+        curve(right - pull, top, right, top + pull, right, top + radius);
+        point(right, bottom - radius).say("l ");
+        curve(right, bottom - pull, right - pull, bottom, right - radius, bottom);
+        point(x + radius, bottom).say("l ");
+        curve(x + pull, bottom, x, bottom - pull, x, bottom - radius);
+        point(x, top + radius).say("l ");
+        curve(x, top + pull, x + pull, top, x + radius, top);
+        say("h ").say(paint).say("\n");
+    }
+
+    /** The house's mark: half a disc that stands on a line. @param ground where that line is */
+    void arch(float x, float ground, float width) {
+        float radius = width / 2;
+        float pull = radius * 0.5523f;
+        fill(Colour.PLUM).point(x, ground).say("m ");
+        curve(x, ground - pull, x + radius - pull, ground - radius, x + radius, ground - radius);
+        curve(x + radius + pull, ground - radius, x + width, ground - pull, x + width, ground);
+        say("f\n");
+    }
+
+    void check(float x, float top, float size) {
+        stroke(Colour.INK, size * 0.11f).say("1 J 1 j ");
+        point(x + size * 0.22f, top + size * 0.53f).say("m ");
+        point(x + size * 0.43f, top + size * 0.76f).say("l ");
+        point(x + size * 0.8f, top + size * 0.24f).say("l S\n");
+    }
+
+    private void curve(float x1, float y1, float x2, float y2, float x3, float y3) {
+        point(x1, y1).point(x2, y2).point(x3, y3).say("c ");
+    }
+
+    /** Lines under each other, the first one's upper edge at {@code top}. */
+    void text(List<Line> lines, float x, float top) {
+        if (lines.isEmpty()) return;
+        say("BT ");
+        float down = top;
+        Letters letters = new Letters();
+        for (Line line : lines) {
+            say("1 0 0 1 ").point(x, down + line.style().baseline()).say("Tm ");
+            letters.line(line);
+            down += line.style().leading();
+        }
+        say("ET\n");
+    }
+
+    /** The letters of one text object: keeps the pen's place, so that only what shaping moved is written down. */
+    private final class Letters {
+        private Style style = new Style(Faces.ours().text(), 0, 1, Colour.WHITE);
+        private EmbeddedFont font = book.font(style.face());
+        private float pen;
+        private float rise;
+        private boolean open;
+        private boolean string;
+        private boolean started;
+
+        void line(Line line) {
+            pen = 0;
+            for (Line.Placed piece : line.pieces()) {
+                if (!started
+                        || piece.glyphs().face != font.face
+                        || !piece.style().equals(style)) change(piece);
+                Glyphs glyphs = piece.glyphs();
+                for (int i = 0; i < glyphs.ids.length; i++) letter(piece, i);
+            }
+            close();
+            rise(0);
+            say("\n");
+        }
+
+        private void change(Line.Placed piece) {
+            close();
+            if (!started || piece.style().colour() != style.colour())
+                fill(piece.style().colour());
+            style = piece.style();
+            font = book.font(piece.glyphs().face);
+            say("/").say(font.name).say(" ").number(style.size()).say("Tf ");
+            started = true;
+        }
+
+        private void letter(Line.Placed piece, int i) {
+            Glyphs glyphs = piece.glyphs();
+            float up = Math.round(glyphs.y[i] * style.size() / 10) / 100f;
+            if (up != rise) {
+                close();
+                rise(up);
+            }
+            if (!open) say("[");
+            open = true;
+            float at = piece.x() + glyphs.x[i] * style.size() / 1000;
+            int shift = Math.round((at - pen) / style.size() * 1000);
+            if (shift != 0) {
+                endString();
+                say(Integer.toString(-shift));
+                pen += shift * style.size() / 1000;
+            }
+            if (!string) say("<");
+            string = true;
+            hex(font.code(glyphs.ids[i], glyphs.text[i]));
+            pen += glyphs.face.advance(glyphs.ids[i]) * style.size() / 1000;
+        }
+
+        private void rise(float up) {
+            if (up != rise) number(up).say("Ts ");
+            rise = up;
+        }
+
+        private void endString() {
+            if (string) say(">");
+            string = false;
+        }
+
+        private void close() {
+            endString();
+            if (open) say("]TJ ");
+            open = false;
+        }
+    }
+
+    private void hex(int code) {
+        room(4);
+        for (int shift = 12; shift >= 0; shift -= 4) bytes[length++] = HEX[code >> shift & 15];
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
+}

@@ -1,0 +1,128 @@
+package hearthside.sheet.pdf;
+
+import hearthside.sheet.Pack;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes PDF files of packs: tagged, with embedded fonts, PDF/UA-1 and PDF/A-2a in one. The same packs give the same bytes. Keeps
+ * nothing of anybody's words. May be used by many threads at once.
+ */
+public final class Press {
+
+    public byte[] pdf(Pack pack) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            job(List.of(pack), out, Progress.SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * All packs in one document, each from an odd page on, for a printer that prints on both sides. Writes nothing before the
+     * last pack is set, and does not close the stream.
+     *
+     * @throws CancellationException if progress says stop
+     */
+    public void job(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
+        if (packs.isEmpty()) throw new IllegalArgumentException("A job has at least one pack");
+        Pack first = packs.getFirst();
+        try (Book book = new Book(first.title(), first.labels().language())) {
+            Typesetter typesetter = new Typesetter(book, first.labels());
+            int done = 0;
+            for (Pack pack : packs) {
+                typesetter.turnToOddPage(pack);
+                typesetter.set(pack);
+                goOn(progress, ++done, packs.size());
+            }
+            book.write(out);
+        }
+    }
+
+    /**
+     * A zip with a file for each pack, named by its place and its alias, never by people's names. Does not close the stream.
+     *
+     * @throws CancellationException if progress says stop
+     */
+    public void zip(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        int done = 0;
+        Set<String> names = new HashSet<>();
+        for (Pack pack : packs) {
+            ZipEntry entry = new ZipEntry(name(pack, ++done, names));
+            entry.setTime(0);
+            zip.putNextEntry(entry);
+            zip.write(pdf(pack));
+            zip.closeEntry();
+            goOn(progress, done, packs.size());
+        }
+        zip.finish();
+    }
+
+    private static String name(Pack pack, int place, Set<String> taken) {
+        String alias = pack.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        String short40 = alias.substring(0, Math.min(40, alias.length()));
+        String name = "%02d%s.pdf".formatted(place, short40.isEmpty() ? "" : "-" + short40);
+        if (!taken.add(name)) throw new IllegalStateException("Places are counted, so names differ");
+        return name;
+    }
+
+    /** The same as {@link #job}, into a file that is there whole or not at all. */
+    public void job(List<Pack> packs, Path file, Progress progress) throws IOException {
+        whole(file, out -> job(packs, out, progress));
+    }
+
+    /** The same as {@link #zip}, into a file that is there whole or not at all. */
+    public void zip(List<Pack> packs, Path file, Progress progress) throws IOException {
+        whole(file, out -> zip(packs, out, progress));
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void whole(Path file, Writing writing) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path half = Files.createTempFile(folder, ".printing-", ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                writing.to(out);
+            }
+            move(half, file);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static void move(Path half, Path file) throws IOException {
+        try {
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void goOn(Progress progress, int done, int of) {
+        if (!progress.after(done, of))
+            throw new CancellationException("The job was stopped after " + done + " of " + of);
+    }
+}

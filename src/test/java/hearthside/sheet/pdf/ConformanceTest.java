@@ -1,0 +1,85 @@
+package hearthside.sheet.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearthside.sheet.Pack;
+import hearthside.sheet.Paper;
+import hearthside.sheet.Samples;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConformanceTest {
+    private final Press press = new Press();
+
+    @ParameterizedTest
+    @CsvSource({
+        "A4, false, false",
+        "A4, false, true",
+        "LETTER, false, false",
+        "LETTER, false, true",
+        "A4, true, false",
+        "LETTER, true, true"
+    })
+    void everySheetIsPdfUaAndPdfA(Paper paper, boolean largePrint, boolean fillable) throws Exception {
+        Pack pack = Samples.pack(Samples.full(paper, largePrint, fillable));
+        byte[] pdf = press.pdf(pack);
+        keep("pack-" + paper + (largePrint ? "-large" : "") + (fillable ? "-fillable" : ""), pdf);
+        assertThat(Judge.failures(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void aPartnersOwnPackConforms(boolean fillable) throws Exception {
+        byte[] pdf = press.pdf(Samples.pack(Samples.mine("Noor & Sam", Samples.WORDS, fillable)));
+        keep("mine" + (fillable ? "-fillable" : ""), pdf);
+        assertThat(Judge.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void theJobOfAllCouplesConforms() throws Exception {
+        List<Pack> packs = List.of(
+                Samples.pack(Samples.full(Paper.A4, false, false)),
+                Samples.pack(Samples.mine("", Samples.WORDS, false)),
+                Samples.pack(Samples.full(Paper.A4, false, false)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        press.job(packs, out, Progress.SILENT);
+        assertThat(Judge.failures(out.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void fieldsFilledInAfterwardsStillConform() throws Exception {
+        byte[] empty = press.pdf(Samples.pack(Samples.full(Paper.A4, false, true)));
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        int count = 0;
+        try (var document = Loader.loadPDF(empty)) {
+            for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
+                switch (field) {
+                    case PDTextField text ->
+                        text.setValue("Très bien – café & a longer answer, which may go on to a second line");
+                    case PDCheckBox box -> box.check();
+                    default -> throw new AssertionError(field);
+                }
+                count++;
+            }
+            document.save(filled);
+        }
+        keep("filled", filled.toByteArray());
+        assertThat(count).isGreaterThan(40);
+        assertThat(Judge.failures(filled.toByteArray())).isEmpty();
+    }
+
+    /** For looking at. */
+    private static void keep(String name, byte[] pdf) throws Exception {
+        Path folder = Files.createDirectories(Path.of("target/paper"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+    }
+}

@@ -1,0 +1,43 @@
+package hearthside.sheet.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** veraPDF: names every rule that a file breaks, and how often. */
+final class Judge {
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Judge() {}
+
+    static Map<String, Integer> failures(byte[] pdf) throws Exception {
+        Map<String, Integer> failures = new TreeMap<>();
+        for (PDFAFlavour flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A})
+            collect(pdf, flavour, failures);
+        return failures;
+    }
+
+    private static void collect(byte[] pdf, PDFAFlavour flavour, Map<String, Integer> failures) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            for (TestAssertion assertion : result.getTestAssertions())
+                if (assertion.getStatus() == TestAssertion.Status.FAILED)
+                    failures.merge(
+                            flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
+                                    + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage(),
+                            1,
+                            Integer::sum);
+            if (!result.isCompliant()) failures.putIfAbsent(flavour.getId() + " does not comply", 1);
+        }
+    }
+}

@@ -9,7 +9,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "check", description = "Checks a content folder and says what to mend, by file and line.")
 final class CheckContent implements Callable<Integer> {
-    @Parameters(arity = "0..1", defaultValue = Hearthside.CONTENT, description = "The folder (default: workshop-content).")
+    @Parameters(
+            arity = "0..1",
+            defaultValue = Hearthside.CONTENT,
+            description = "The folder (default: workshop-content).")
     private Path folder = Path.of("workshop-content");
 
     @Override

@@ -1,11 +1,16 @@
 package hearthside;
 
+import hearthside.content.ContentCatalogue;
 import hearthside.room.Journal;
 import hearthside.room.Rooms;
 import hearthside.room.Scripts;
+import hearthside.sheet.Printer;
+import hearthside.sheet.pdf.Press;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -22,6 +27,16 @@ class House {
     @Bean
     RandomGenerator chance() {
         return new SecureRandom();
+    }
+
+    @Bean
+    ContentCatalogue content(@Value("${hearthside.content}") Path folder, InstantSource clock) {
+        return new ContentCatalogue(folder, clock);
+    }
+
+    @Bean
+    Printer printer() {
+        return new Press();
     }
 
     @Bean

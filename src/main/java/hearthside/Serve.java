@@ -20,7 +20,10 @@ final class Serve implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65_535;
 
-    @Option(names = "--port", defaultValue = "8080", description = "Where to listen (default: 8080; 0 takes any free port).")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Where to listen (default: 8080; 0 takes any free port).")
     private int port = 8080;
 
     @Option(names = "--data", defaultValue = "data", description = "The folder that keeps rooms (default: ./data).")
@@ -32,7 +35,9 @@ final class Serve implements Callable<Integer> {
             description = "The folder with workshops (default: ./workshop-content).")
     private Path content = Path.of("workshop-content");
 
-    @Option(names = "--lan", description = "Let phones in from the local network. The facilitator's pages stay on this machine.")
+    @Option(
+            names = "--lan",
+            description = "Let phones in from the local network. The facilitator's pages stay on this machine.")
     private boolean lan;
 
     @Option(
@@ -56,8 +61,9 @@ final class Serve implements Callable<Integer> {
             Files.createDirectories(data);
             Files.deleteIfExists(Files.createTempFile(data, "may-write", ""));
         } catch (IOException refused) {
-            throw new Trouble.Plain("The data folder %s cannot be written to. Give this account the right to, or choose another folder with --data."
-                    .formatted(data.toAbsolutePath().normalize()));
+            throw new Trouble.Plain(
+                    "The data folder %s cannot be written to. Give this account the right to, or choose another folder with --data."
+                            .formatted(data.toAbsolutePath().normalize()));
         }
     }
 
@@ -67,9 +73,12 @@ final class Serve implements Callable<Integer> {
         properties.put("server.address", lan ? "0.0.0.0" : "127.0.0.1");
         properties.put("hearthside.lan", lan);
         properties.put("hearthside.address", address);
-        properties.put("hearthside.content", content.toAbsolutePath().normalize().toString());
-        properties.put("spring.datasource.url", "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("hearthside")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        properties.put(
+                "hearthside.content", content.toAbsolutePath().normalize().toString());
+        properties.put(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("hearthside")
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         return properties;
     }
 }

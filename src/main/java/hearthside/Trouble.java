@@ -11,22 +11,27 @@ final class Trouble {
     static String words(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException port) return portInUse(port.getPort());
-            if (cause instanceof BindException) return "This address or port cannot be used here. Try another one with --port.";
+            if (cause instanceof BindException)
+                return "This address or port cannot be used here. Try another one with --port.";
             if (cause instanceof SQLException) return hearthside.archive.Trouble.words(cause);
-            if (cause instanceof Plain plain) return plain.getMessage();
+            if (cause instanceof Plain plain) return plain.words;
         }
         var what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         return "Hearthside could not go on: " + what;
     }
 
     private static String portInUse(int port) {
-        return "Port %d is in use by another program. Stop that one, or start with --port %d.".formatted(port, port + 1);
+        return "Port %d is in use by another program. Stop that one, or start with --port %d."
+                .formatted(port, port + 1);
     }
 
     /** Something that already is in plain words. */
     static final class Plain extends RuntimeException {
+        private final String words;
+
         Plain(String words) {
             super(words);
+            this.words = words;
         }
     }
 }

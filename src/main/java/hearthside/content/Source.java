@@ -46,6 +46,13 @@ public final class Source implements Shelf {
         return files.values().stream().mapToLong(bytes -> bytes.length).sum() <= LARGEST && files.size() <= MOST_FILES;
     }
 
+    /** These files, and one more. */
+    Source with(String path, byte[] bytes) {
+        Map<String, byte[]> more = new TreeMap<>(files);
+        more.put(path, bytes);
+        return new Source(more);
+    }
+
     /** Paths, sorted: {@code rebuilding-intimacy/en/00-welcome.md}. */
     public List<String> paths() {
         return List.copyOf(files.keySet());

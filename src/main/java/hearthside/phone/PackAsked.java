@@ -1,3 +1,59 @@
 package hearthside.phone;
 
-record PackAsked() {}
+import hearthside.sheet.OwnWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What one phone wants on its own sheets. Nothing of it is kept. */
+record PackAsked(
+        @Nullable String couple,
+        @Nullable List<String> sheets,
+        @Nullable String names,
+        @Nullable List<Written> reflections,
+        @Nullable List<Finished> answers,
+        boolean largePrint,
+        boolean fillable) {
+    private static final int LONGEST = 4_000;
+
+    record Written(String id, String text, @Nullable String share) {}
+
+    record Finished(String sentence, String text) {}
+
+    Optional<String> coupleToken() {
+        return Optional.ofNullable(couple);
+    }
+
+    Set<String> only() {
+        return Set.copyOf(list(sheets));
+    }
+
+    String printedNames() {
+        return shortened(Optional.ofNullable(names).orElse(""));
+    }
+
+    /** @throws IllegalArgumentException or NullPointerException if a part is missing */
+    OwnWords words() {
+        return new OwnWords(
+                list(reflections).stream()
+                        .collect(Collectors.toMap(Written::id, PackAsked::reflected, (first, _) -> first)),
+                list(answers).stream()
+                        .collect(Collectors.toMap(
+                                Finished::sentence, answer -> shortened(answer.text()), (first, _) -> first)));
+    }
+
+    private static OwnWords.Reflected reflected(Written written) {
+        return new OwnWords.Reflected(
+                shortened(written.text()), Optional.ofNullable(written.share()).map("yes"::equals));
+    }
+
+    private static <T> List<T> list(@Nullable List<T> some) {
+        return Optional.ofNullable(some).orElse(List.of());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

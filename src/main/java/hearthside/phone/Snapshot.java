@@ -205,7 +205,7 @@ record Snapshot(
     }
 
     private static Optional<String> rest(Picture picture, PictureWords words) {
-        return Optional.of(words.rest(picture)).filter(text -> !text.isEmpty());
+        return words.rest(picture);
     }
 
     private static List<Bar> bars(Picture.Shares shares) {

@@ -1,10 +1,34 @@
 package hearthside.phone;
 
 import hearthside.room.LiveRoom;
+import hearthside.sheet.Paper;
+import hearthside.sheet.Printer;
+import hearthside.sheet.RoomPacks;
+import hearthside.sheet.Sheets;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-interface TakeHomeDesk {
-    List<Document.Offered> offered(LiveRoom room);
+/** Hands a phone its own pack: composed, given out and forgotten. */
+@Component
+class TakeHomeDesk {
+    private final Printer printer;
 
-    byte[] pack(LiveRoom room, PackAsked asked);
+    TakeHomeDesk(Printer printer) {
+        this.printer = printer;
+    }
+
+    List<Document.Offered> offered(LiveRoom room) {
+        return Sheets.offered(room.workshop()).stream()
+                .map(offer -> new Document.Offered(offer.id(), offer.title(), offer.perPartner()))
+                .toList();
+    }
+
+    byte[] pack(LiveRoom room, PackAsked asked) {
+        return printer.pdf(Said.valid(() -> {
+            var paper = Paper.valueOf(room.setting().paper().name());
+            var look = new RoomPacks.Look(asked.only(), paper, asked.largePrint(), asked.fillable(), true);
+            var couple = asked.coupleToken().flatMap(room.pairing()::couple);
+            return new RoomPacks(room, look).mine(couple, asked.printedNames(), asked.words());
+        }));
+    }
 }

@@ -74,18 +74,22 @@ class RulesOfTheHouseTest {
             .resideOutsideOfPackages("hearthside.archive..", "hearthside")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.h2..", "org.flywaydb..");
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.h2..", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule adaptersDoNotKnowEachOther = slices().matching("hearthside.(content|archive|phone|screens|security|sheet.pdf)..")
+    static final ArchRule adaptersDoNotKnowEachOther = slices().matching(
+                    "hearthside.(content|archive|phone|screens|security|sheet.pdf)..")
             .should()
             .notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule screensDoNotKnowEachOther = slices().matching("hearthside.screens.(*)..").should().notDependOnEachOther();
+    static final ArchRule screensDoNotKnowEachOther =
+            slices().matching("hearthside.screens.(*)..").should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule thereAreNoCircles = slices().matching("hearthside.(*)..").should().beFreeOfCycles();
+    static final ArchRule thereAreNoCircles =
+            slices().matching("hearthside.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule aRoomHasOneWriter = noClasses()
@@ -121,7 +125,6 @@ class RulesOfTheHouseTest {
             .notHaveModifier(JavaModifier.FINAL);
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = noFields()
-            .should()
-            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+    static final ArchRule nothingIsInjectedIntoFields =
+            noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
 }

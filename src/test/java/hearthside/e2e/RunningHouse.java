@@ -37,8 +37,8 @@ final class RunningHouse implements AutoCloseable {
 
     /** The command line that runs the packaged jar. */
     static ProcessBuilder command(String... arguments) {
-        var line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
+        var line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);
     }

@@ -1,6 +1,7 @@
 package hearthside.sheet.pdf;
 
 import hearthside.sheet.Pack;
+import hearthside.sheet.Printer;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,8 +23,9 @@ import java.util.zip.ZipOutputStream;
  * Makes PDF files of packs: tagged, with embedded fonts, PDF/UA-1 and PDF/A-2a in one. The same packs give the same bytes. Keeps
  * nothing of anybody's words. May be used by many threads at once.
  */
-public final class Press {
+public final class Press implements Printer {
 
+    @Override
     public byte[] pdf(Pack pack) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try {
@@ -40,6 +42,7 @@ public final class Press {
      *
      * @throws CancellationException if progress says stop
      */
+    @Override
     public void job(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
         if (packs.isEmpty()) throw new IllegalArgumentException("A job has at least one pack");
         Pack first = packs.getFirst();
@@ -60,6 +63,7 @@ public final class Press {
      *
      * @throws CancellationException if progress says stop
      */
+    @Override
     public void zip(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         int done = 0;
@@ -87,6 +91,7 @@ public final class Press {
     }
 
     /** The same as {@link #job}, into a file that is there whole or not at all. */
+    @Override
     public void job(List<Pack> packs, Path file, Progress progress) throws IOException {
         whole(file, out -> job(packs, out, progress));
     }

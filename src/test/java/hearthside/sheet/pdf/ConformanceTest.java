@@ -51,7 +51,7 @@ class ConformanceTest {
                 Samples.pack(Samples.mine("", Samples.WORDS, false)),
                 Samples.pack(Samples.full(Paper.A4, false, false)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        press.job(packs, out, Progress.SILENT);
+        press.job(packs, out, Printer.Progress.SILENT);
         assertThat(Judge.failures(out.toByteArray())).isEmpty();
     }
 

@@ -1,0 +1,148 @@
+package hearthside;
+
+import hearthside.content.Edition;
+import hearthside.content.Library;
+import hearthside.sheet.Pack;
+import hearthside.sheet.PackOrder;
+import hearthside.sheet.Paper;
+import hearthside.sheet.Printer;
+import hearthside.sheet.Sheets;
+import hearthside.sheet.TakeHome;
+import hearthside.sheet.pdf.Press;
+import hearthside.workshop.Support;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "print", description = "Makes everything that is printed before an evening, without a server.")
+final class Print implements Callable<Integer> {
+    private static final int MOST_COUPLES = 1000;
+
+    @Parameters(description = "The workshop’s folder name: rebuilding-intimacy")
+    private String workshop = "";
+
+    @Option(names = "--couples", defaultValue = "1", description = "How many packs (1 to 1000).")
+    private int couples = 1;
+
+    @Option(names = "--paper", defaultValue = "a4", description = "a4 or letter.")
+    private String paper = "a4";
+
+    @Option(names = "--out", required = true, description = "The folder for the PDF files.")
+    private Path out = Path.of(".");
+
+    @Option(names = "--lang", defaultValue = "en", description = "The language (default: en).")
+    private String language = "en";
+
+    @Option(names = "--support", defaultValue = "", description = "The support region: ca-on, us (default: the first).")
+    private String region = "";
+
+    @Option(names = "--variant", defaultValue = "", description = "The variant of the run sheet (default: every one).")
+    private String variant = "";
+
+    @Option(names = "--large-print", description = "18 point type, wider lines.")
+    private boolean largePrint;
+
+    @Option(names = "--fillable", description = "Forms to fill in on a device.")
+    private boolean fillable;
+
+    @Option(names = "--sheet", description = "Only this sheet; may be repeated.")
+    private List<String> only = List.of();
+
+    @Option(names = "--content", defaultValue = Hearthside.CONTENT, description = "The folder with workshops.")
+    private Path content = Path.of("workshop-content");
+
+    private final Printer printer = new Press();
+
+    @Override
+    public Integer call() throws IOException {
+        var library = Library.read(content, LocalDate.now());
+        var edition = library.workshop(workshop, language).orElseThrow(() -> noWorkshop(library));
+        check(edition);
+        Files.createDirectories(out);
+        packs(edition, support(library));
+        return 0;
+    }
+
+    private void check(Edition edition) {
+        if (couples < 1 || couples > MOST_COUPLES) throw new Trouble.Plain("--couples takes a number from 1 to 1000.");
+        var offered = Sheets.offered(edition.workshop()).stream()
+                .map(Sheets.Offer::id)
+                .collect(Collectors.toSet());
+        for (var sheet : only)
+            if (!offered.contains(sheet))
+                throw new Trouble.Plain("There is no sheet “%s”. There are: %s.".formatted(sheet, sorted(offered)));
+    }
+
+    private static String sorted(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private Trouble.Plain noWorkshop(Library library) {
+        library.findings().forEach(System.err::println);
+        var names = library.editions().stream()
+                .map(edition ->
+                        edition.workshop().name() + " (" + edition.workshop().language() + ")")
+                .collect(Collectors.joining(", "));
+        return new Trouble.Plain("There is no workshop “%s” in “%s”. %s"
+                .formatted(
+                        workshop,
+                        language,
+                        names.isEmpty() ? "The folder holds none that can be used." : "There are: " + names + "."));
+    }
+
+    private Support support(Library library) {
+        return library.supports().stream()
+                .filter(page -> region.isEmpty() || page.id().equals(region))
+                .findFirst()
+                .orElseThrow(() -> new Trouble.Plain("There is no support page “%s”. There are: %s."
+                        .formatted(
+                                region,
+                                sorted(library.supports().stream()
+                                        .map(Support::id)
+                                        .collect(Collectors.toSet())))));
+    }
+
+    private Paper size() {
+        return switch (paper.toLowerCase(java.util.Locale.ROOT)) {
+            case "a4" -> Paper.A4;
+            case "letter" -> Paper.LETTER;
+            default -> throw new Trouble.Plain("--paper takes a4 or letter.");
+        };
+    }
+
+    private void packs(Edition edition, Support support) throws IOException {
+        var order = new PackOrder(
+                "",
+                "",
+                new PackOrder.Copies.ForBoth(),
+                TakeHome.OPEN,
+                Map.of(),
+                Set.copyOf(only),
+                size(),
+                largePrint,
+                fillable);
+        var pack = Sheets.pack(edition.workshop(), support, order);
+        if (fillable) save("pack", List.of(pack));
+        else save("packs", Collections.nCopies(couples, pack));
+    }
+
+    private void save(String name, List<Pack> packs) throws IOException {
+        var file = out.resolve(workshop + "-" + name + ".pdf");
+        printer.job(packs, file, (done, of) -> {
+            if (of > 1) System.err.printf("\r%s: %d of %d", name, done, of);
+            return true;
+        });
+        if (packs.size() > 1) System.err.println();
+        System.out.println(file);
+    }
+}

@@ -1,0 +1,85 @@
+package hearthside.content;
+
+import hearthside.room.Catalogue;
+import hearthside.room.Script;
+import hearthside.room.Scripts;
+import hearthside.room.Setting;
+import hearthside.workshop.Support;
+import hearthside.workshop.Workshop;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Offers what a content folder holds right now, and reads back what rooms once started with. */
+public final class ContentCatalogue implements Catalogue, Scripts {
+    private static final String SUPPORT = "support/";
+
+    private final Path folder;
+    private final InstantSource clock;
+    private Library last;
+
+    public ContentCatalogue(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+        this.last = Library.read(folder, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    /** The folder as it is now; where it is broken, the last good version of what broke. */
+    public synchronized Library library() {
+        last = Library.read(folder, today()).keeping(last);
+        return last;
+    }
+
+    @Override
+    public List<Workshop> workshops() {
+        return library().editions().stream().map(Edition::workshop).toList();
+    }
+
+    @Override
+    public List<Support> supports() {
+        return library().supports();
+    }
+
+    @Override
+    public Optional<Script> script(String workshop, String language, String support) {
+        var now = library();
+        return now.workshop(workshop, language)
+                .flatMap(edition -> now.support(support).map(page -> script(edition, page)));
+    }
+
+    private Script script(Edition edition, Support page) {
+        var file = SUPPORT + page.id() + ".txt";
+        var source = switch (new FolderShelf(folder).find(file)) {
+            case Shelf.Found.Content content -> edition.source().with(file, content.bytes());
+            case Shelf.Found.Missing _, Shelf.Found.Refused _ -> edition.source();
+        };
+        return new Script(edition.workshop(), page, source.zip());
+    }
+
+    /** @throws IllegalStateException if this version cannot read what a room started with */
+    @Override
+    public Script read(Setting setting, byte[] zipped) {
+        var source = Source.unzip(zipped);
+        var workshop = source.flatMap(Edition::from).map(Edition::workshop);
+        var support =
+                source.flatMap(files -> support(files, setting.support())).or(() -> last.support(setting.support()));
+        return workshop.flatMap(read -> support.map(page -> new Script(read, page, zipped)))
+                .orElseThrow(() -> new IllegalStateException("This version cannot read the workshop of the room “"
+                        + setting.alias() + "”. Nothing was changed; start the version that made the room."));
+    }
+
+    private Optional<Support> support(Source source, String id) {
+        var margin = new Margin(SUPPORT + id + ".txt", new Findings());
+        return source.find(margin.file()) instanceof Shelf.Found.Content content
+                ? Text.lines(content.bytes(), margin)
+                        .flatMap(lines -> new SupportReader(margin, today()).read(id, lines))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package hearthside.sheet;
+
+import hearthside.ballot.Picture;
+import hearthside.ballot.PictureWords;
+import hearthside.couple.Couple;
+import hearthside.couple.CoupleNames;
+import hearthside.couple.Plan;
+import hearthside.room.LiveRoom;
+import hearthside.room.Step;
+import hearthside.workshop.Poll;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The packs of one room: for each couple with its plan, for couples on paper, and for one phone. */
+public final class RoomPacks {
+    private final LiveRoom room;
+    private final ResourceBundle words;
+    private final Look look;
+
+    /**
+     * How packs are to look.
+     *
+     * @param only the ids of the sheets wanted; empty means all
+     * @param withPicture whether a picture that the room saw may go onto the check-in sheet
+     */
+    public record Look(Set<String> only, Paper paper, boolean largePrint, boolean fillable, boolean withPicture) {
+        public Look {
+            only = Set.copyOf(only);
+        }
+    }
+
+    public RoomPacks(LiveRoom room, Look look) {
+        this.room = room;
+        this.look = look;
+        words = ResourceBundle.getBundle("messages", locale(room));
+    }
+
+    private static Locale locale(LiveRoom room) {
+        return Locale.forLanguageTag(room.setting().language());
+    }
+
+    /** One pack a couple: first those with phones, in the order they paired, then those on paper, with nothing filled in. */
+    public List<Pack> everyone() {
+        var couples = room.pairing().couples();
+        var onPaper = IntStream.range(0, room.state().paperCouples()).mapToObj(_ -> blank());
+        return Stream.concat(couples.stream().map(this::couple), onPaper).toList();
+    }
+
+    public Pack couple(Couple couple) {
+        return pack(alias(couple), "", new PackOrder.Copies.ForBoth(), plan(couple.plan()));
+    }
+
+    public Pack blank() {
+        return pack("", "", new PackOrder.Copies.ForBoth(), TakeHome.OPEN);
+    }
+
+    /** One partner's own pack. Their words stand in it and nowhere else. */
+    public Pack mine(Optional<Couple> couple, String names, OwnWords own) {
+        return pack(
+                couple.map(this::alias).orElse(""),
+                names,
+                new PackOrder.Copies.Mine(own),
+                couple.map(mine -> plan(mine.plan())).orElse(TakeHome.OPEN));
+    }
+
+    private Pack pack(String alias, String names, PackOrder.Copies copies, TakeHome plan) {
+        var pictures = look.withPicture() ? pictures() : Map.<String, Element.RoomPicture>of();
+        var order = new PackOrder(
+                alias, names, copies, plan, pictures, look.only(), look.paper(), look.largePrint(), look.fillable());
+        return Sheets.pack(room.workshop(), room.support(), order);
+    }
+
+    private String alias(Couple couple) {
+        return new CoupleNames(words).of(couple);
+    }
+
+    private TakeHome plan(Plan plan) {
+        var clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale(room));
+        return new TakeHome(plan.practice(), plan.days(), plan.time().map(clock::format), plan.checkIn());
+    }
+
+    /** Only what everybody in the room has seen: revealed, for everyone, and not withheld. */
+    private Map<String, Element.RoomPicture> pictures() {
+        var shown = new ArrayList<Poll>();
+        for (var step : room.state().entered().keySet())
+            if (room.agenda().step(step) instanceof Step.Revealed(Poll poll)) shown.add(poll);
+        return shown.stream()
+                .flatMap(poll -> picture(poll).stream().map(picture -> Map.entry(poll.id(), picture)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Element.RoomPicture> picture(Poll poll) {
+        return room.state()
+                .picture(poll.id())
+                .flatMap(picture -> bars(picture)
+                        .map(bars ->
+                                new Element.RoomPicture(poll.question(), new PictureWords(words).lead(picture), bars)));
+    }
+
+    private static Optional<List<Element.Bar>> bars(Picture picture) {
+        return switch (picture) {
+            case Picture.Withheld _ -> Optional.empty();
+            case Picture.Names names -> Optional.of(named(names.names()));
+            case Picture.Order order -> Optional.of(named(order.names()));
+            case Picture.Shares shares ->
+                Optional.of(shares.shares().stream()
+                        .map(share -> new Element.Bar(share.name(), OptionalInt.of(share.percent())))
+                        .toList());
+        };
+    }
+
+    private static List<Element.Bar> named(List<String> names) {
+        return names.stream()
+                .map(name -> new Element.Bar(name, OptionalInt.empty()))
+                .toList();
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.sheet.Pack;
 import hearthside.sheet.Paper;
+import hearthside.sheet.Printer;
 import hearthside.sheet.Samples;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;

@@ -20,9 +20,13 @@ final class Advice {
         return String.join(", ", names);
     }
 
-    private static String didYouMean(String word, Collection<String> words) {
-        Optional<String> near = Nearest.to(word.replaceAll("^[^\\p{L}]+", ""), words);
-        return near.map(other -> "Did you mean " + quoted(other) + "?").orElse("Use: " + all(words) + ".");
+    /** A list sign before a word does not make it another one. */
+    private static Optional<String> near(String word, Collection<String> words) {
+        return Nearest.to(word.replaceAll("^[^\\p{L}]+", ""), words);
+    }
+
+    private static String didYouMean(String word) {
+        return "Did you mean " + quoted(word) + "?";
     }
 
     // Keys
@@ -40,8 +44,10 @@ final class Advice {
     }
 
     static String unknownKey(String key, List<String> known) {
-        return quoted(key) + " is not a key here. " + didYouMean(key, known)
-                + " If the line goes on from the one above, start it with a space.";
+        String help = near(key, known)
+                .map(Advice::didYouMean)
+                .orElse("Use: " + all(known) + ". If the line goes on from the one above, start it with a space.");
+        return quoted(key) + " is not a key here. " + help;
     }
 
     static String belongsToNothing(List<String> known) {
@@ -63,13 +69,16 @@ final class Advice {
     }
 
     static String unknownHeading(String word, List<Kind> allowed) {
+        if (Kind.of(word).isPresent())
+            return quoted(word) + " does not belong into this file. Use: " + all(words(allowed)) + ".";
         String first = word.contains(" ") ? word.substring(0, word.indexOf(' ')) : "";
         Optional<Kind> known = Kind.of(first).filter(allowed::contains);
-        if (known.isPresent())
-            return quoted(word) + " is not a kind of block. Put a colon behind the first word: # "
-                    + known.get().word() + ": " + BlockId.from(word.substring(first.length()));
-        return quoted(word) + " is not a kind of block. " + didYouMean(word, words(allowed))
-                + " For a small heading in a text, use ##.";
+        String rest = word.substring(first.length());
+        String help = known.map(
+                        kind -> "Put a colon behind the first word: # " + kind.word() + ": " + BlockId.from(rest))
+                .or(() -> near(word, words(allowed)).map(Advice::didYouMean))
+                .orElse("Use: " + all(words(allowed)) + ". For a small heading in a text, use ##.");
+        return quoted(word) + " is not a kind of block. " + help;
     }
 
     static String beforeFirstHeading(List<Kind> allowed) {
@@ -101,7 +110,8 @@ final class Advice {
     }
 
     static String nothingIn(Kind kind, String example) {
-        return "There is nothing in this " + kind.lowerCase() + ". Add: " + example;
+        return "There is nothing in " + (kind == Kind.NOTES ? "these " : "this ") + kind.lowerCase() + ". Add: "
+                + example;
     }
 
     static String noAgreements() {
@@ -166,6 +176,10 @@ final class Advice {
     static String tooFewOptions(int options) {
         return "This poll has " + (options == 0 ? "no options" : "one option")
                 + ". Give it at least two, a line each: Option: …";
+    }
+
+    static String passMissing() {
+        return "Every poll lets people pass. Add: Pass: I'd rather not say";
     }
 
     static String optionTwice(String option) {
@@ -256,7 +270,9 @@ final class Advice {
     }
 
     static String unknownPoll(String id, Collection<String> polls) {
-        String help = polls.isEmpty() ? "This workshop has no polls." : didYouMean(id, polls);
+        String help = near(id, polls)
+                .map(Advice::didYouMean)
+                .orElse(polls.isEmpty() ? "This workshop has none." : "Use: " + all(polls) + ".");
         return "There is no poll " + quoted(id) + ". " + help;
     }
 

@@ -30,12 +30,12 @@ final class PollReader {
                 keys.one("Type").filter(entry -> !entry.value().isEmpty());
         Optional<PollType> type = written.flatMap(this::type);
         type.ifPresent(known -> answers(known, written.orElseThrow()));
-        String pass = keys.required("Pass", "I'd rather not say");
+        if (keys.one("Pass").isEmpty()) keys.margin().error(keys.line(), Advice.passMissing());
         answersDiffer();
         boolean facilitatorOnly = keys.one("Show")
                 .map(entry -> keys.first(entry, "facilitator only", "everyone"))
                 .orElse(false);
-        return () -> new Poll(piece.id(), question, model(type.orElseThrow()), pass, facilitatorOnly);
+        return () -> new Poll(piece.id(), question, model(type.orElseThrow()), keys.text("Pass"), facilitatorOnly);
     }
 
     private Optional<PollType> type(Entry entry) {

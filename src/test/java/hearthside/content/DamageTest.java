@@ -76,11 +76,15 @@ class DamageTest {
             assertThat(finding.line()).isPositive();
             assertThat(finding.words()).isNotBlank();
         });
-        assertThat(read[0].editions())
+        if (round % 10 == 0) assertReadBack(read[0]);
+        return read[0];
+    }
+
+    private static void assertReadBack(Library library) {
+        assertThat(library.editions())
                 .allSatisfy(edition -> assertThat(
                                 Source.unzip(edition.source().zip()).flatMap(Edition::from))
                         .contains(edition));
-        return read[0];
     }
 
     private static byte[] damage(byte[] original, Random random) {

@@ -27,18 +27,20 @@ final class ExerciseReader {
     }
 
     private Supplier<Block> read(Piece piece) {
+        int before = keys.margin().errors();
         String title = keys.required("Title", "Two sentences");
         keys.required("For", "couples");
         boolean couples = keys.one("For")
                 .filter(entry -> !entry.value().isEmpty())
                 .map(entry -> keys.first(entry, "couples", "everyone"))
                 .orElse(false);
-        if (couples && keys.one("Alone instead").isEmpty()) keys.margin().error(keys.line(), Advice.aloneMissing());
+        if (couples && keys.one("Alone instead").isEmpty())
+            keys.margin().error(keys.line(), BlockAdvice.aloneMissing());
         keys.all().stream().filter(entry -> !entry.value().isEmpty()).forEach(this::turn);
         if (keys.many("Step").isEmpty())
             keys.margin().error(keys.line(), Advice.nothingIn(Kind.EXERCISE, "Step: 2:00 Everyone writes"));
-        if (turns.size() > MOST_TURNS) keys.margin().error(keys.line(), Advice.tooManyTurns(MOST_TURNS));
-        List<Turn> complete = withSentences();
+        if (turns.size() > MOST_TURNS) keys.margin().error(keys.line(), BlockAdvice.tooManyTurns(MOST_TURNS));
+        List<Turn> complete = withSentences(keys.margin().errors() == before);
         return () -> new Exercise(piece.id(), title, couples, keys.text("Alone instead"), complete);
     }
 
@@ -50,9 +52,9 @@ final class ExerciseReader {
     private void step(Entry entry) {
         String[] parts = entry.value().split("[\\s\\u00a0]+", 2);
         Optional<Duration> length = Clock.read(parts[0]);
-        if (length.isEmpty()) keys.error(entry, Advice.notAStep(entry.value()));
+        if (length.isEmpty()) keys.error(entry, BlockAdvice.notAStep(entry.value()));
         String[] words = (parts.length > 1 ? parts[1] : "").split("\\|", 2);
-        if (length.isPresent() && Line.trim(words[0]).isEmpty()) keys.error(entry, Advice.stepWithoutWords());
+        if (length.isPresent() && Line.trim(words[0]).isEmpty()) keys.error(entry, BlockAdvice.stepWithoutWords());
         Optional<String> hint =
                 words.length > 1 ? Optional.of(Line.trim(words[1])).filter(text -> !text.isEmpty()) : Optional.empty();
         turns.add(new Turn(length.orElse(Duration.ZERO), Line.trim(words[0]), hint, Optional.empty()));
@@ -61,26 +63,28 @@ final class ExerciseReader {
     private void repeat(Entry entry) {
         Optional<Repeat> repeat = Repeat.read(entry.value());
         if (repeat.isEmpty()) {
-            keys.error(entry, Advice.notARepeat(entry.value()));
+            keys.error(entry, BlockAdvice.notARepeat(entry.value()));
             return;
         }
         List<Turn> speaking = Repeat.speaking(turns);
         if (speaking.isEmpty()) {
-            keys.error(entry, Advice.nothingToRepeat());
+            keys.error(entry, BlockAdvice.nothingToRepeat());
             return;
         }
         Optional<String> word = repeat.get().wordIn(speaking);
         if (word.isEmpty())
-            keys.error(entry, Advice.noWordToReplace(repeat.get().words().collect(Collectors.joining(", "))));
+            keys.error(entry, BlockAdvice.noWordToReplace(repeat.get().words().collect(Collectors.joining(", "))));
         turns.addAll(repeat.get().of(speaking, word.orElse("")));
     }
 
-    private List<Turn> withSentences() {
+    /** Where turns are missing, a sentence without a turn says nothing. */
+    private List<Turn> withSentences(boolean sound) {
         List<Sentence> sentences =
                 keys.many("Sentence").stream().flatMap(this::sentence).toList();
         sentences.stream()
-                .filter(sentence -> turns.stream().noneMatch(sentence::isFor))
-                .forEach(sentence -> keys.margin().warning(sentence.line(), Advice.sentenceNeverSeen(sentence.word())));
+                .filter(sentence -> sound && turns.stream().noneMatch(sentence::isFor))
+                .forEach(sentence ->
+                        keys.margin().warning(sentence.line(), BlockAdvice.sentenceNeverSeen(sentence.word())));
         return turns.stream().map(turn -> with(turn, sentences)).toList();
     }
 
@@ -89,7 +93,7 @@ final class ExerciseReader {
         String word = bar < 0 ? "" : Line.trim(entry.value().substring(0, bar));
         String text = Line.trim(entry.value().substring(bar + 1));
         if (!word.isEmpty() && !text.isEmpty()) return Stream.of(new Sentence(word, text, entry.line()));
-        if (!entry.value().isEmpty()) keys.error(entry, Advice.notASentence(entry.value()));
+        if (!entry.value().isEmpty()) keys.error(entry, BlockAdvice.notASentence(entry.value()));
         return Stream.empty();
     }
 

@@ -105,7 +105,7 @@ final class FileAdvice {
     // Headers
 
     static String headerMissing() {
-        return "The file does not begin with a header. Put three lines on top: ---, Title: …, ---";
+        return "The file does not begin with a header. Put its keys on top, Title: … and others, between two lines of ---";
     }
 
     static String headerOpen() {

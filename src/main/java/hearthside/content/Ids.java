@@ -60,9 +60,9 @@ final class Ids {
     private void picture(Entry entry, Entries keys) {
         String id = entry.value();
         if (id.isEmpty()) return;
-        if (!polls().contains(id)) keys.error(entry, Advice.unknownPoll(id, polls()));
+        if (!polls().contains(id)) keys.error(entry, BlockAdvice.unknownPoll(id, polls()));
         if (poll(id).filter(Poll::forFacilitatorOnly).isPresent())
-            keys.margin().warning(entry.line(), Advice.neverPrinted(id));
+            keys.margin().warning(entry.line(), BlockAdvice.neverPrinted(id));
     }
 
     private List<String> polls() {

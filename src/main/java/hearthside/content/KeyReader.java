@@ -56,12 +56,12 @@ final class KeyReader {
 
     private void read(Line line) {
         Optional<Entry> known = known(line);
+        Optional<String> unknown = known.isPresent() ? Optional.empty() : unknown(line);
         if (line.blank()) open = Open.NOTHING;
         else if (known.isPresent()) begin(known.get());
-        else if (unknown(line).isPresent())
-            refuse(line, Advice.unknownKey(unknown(line).get(), keys.names()));
+        else if (unknown.isPresent()) refuse(line.number(), Advice.unknownKey(unknown.get(), keys.names()));
         else if (open == Open.VALUE) goOn(line);
-        else if (open == Open.NOTHING) refuse(line, Advice.belongsToNothing(keys.names()));
+        else if (open == Open.NOTHING) refuse(line.number(), Advice.belongsToNothing(keys.names()));
     }
 
     private Optional<Entry> known(Line line) {
@@ -82,10 +82,6 @@ final class KeyReader {
     private void goOn(Line line) {
         Entry last = entries.removeLast();
         entries.add(new Entry(last.key(), Line.trim(last.value() + " " + line.words()), last.line()));
-    }
-
-    private void refuse(Line line, String words) {
-        refuse(line.number(), words);
     }
 
     private void refuse(int line, String words) {

@@ -1,7 +1,5 @@
 package hearthside.content;
 
-import java.util.regex.Pattern;
-
 /**
  * A line of a file.
  *
@@ -9,10 +7,16 @@ import java.util.regex.Pattern;
  */
 record Line(int number, String text) {
     /** Word processors leave no-break spaces, which {@link String#strip} keeps. */
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u202f\\u2007]+|[\\s\\u00a0\\u202f\\u2007]+$");
-
     static String trim(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        int start = 0;
+        int end = text.length();
+        while (start < end && space(text.charAt(start))) start++;
+        while (end > start && space(text.charAt(end - 1))) end--;
+        return text.substring(start, end);
+    }
+
+    private static boolean space(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     String words() {

@@ -31,8 +31,8 @@ final class PlanReader {
             if (entry.value().isEmpty()) continue;
             List<String> parts = entry.parts();
             if (parts.size() != 3 || parts.contains("") || !BlockId.fits(parts.getFirst()))
-                keys.error(entry, Advice.notAPractice(entry.value()));
-            else if (!ids.add(parts.getFirst())) keys.error(entry, Advice.practiceTwice(parts.getFirst()));
+                keys.error(entry, BlockAdvice.notAPractice(entry.value()));
+            else if (!ids.add(parts.getFirst())) keys.error(entry, BlockAdvice.practiceTwice(parts.getFirst()));
             else practices.add(new Practice(parts.get(0), parts.get(1), parts.get(2)));
         }
         return practices;

@@ -30,12 +30,12 @@ final class PollReader {
                 keys.one("Type").filter(entry -> !entry.value().isEmpty());
         Optional<PollType> type = written.flatMap(this::type);
         type.ifPresent(known -> answers(known, written.orElseThrow()));
-        String pass = keys.required("Pass", "I'd rather not say");
+        if (keys.one("Pass").isEmpty()) keys.margin().error(keys.line(), BlockAdvice.passMissing());
         answersDiffer();
         boolean facilitatorOnly = keys.one("Show")
                 .map(entry -> keys.first(entry, "facilitator only", "everyone"))
                 .orElse(false);
-        return () -> new Poll(piece.id(), question, model(type.orElseThrow()), pass, facilitatorOnly);
+        return () -> new Poll(piece.id(), question, model(type.orElseThrow()), keys.text("Pass"), facilitatorOnly);
     }
 
     private Optional<PollType> type(Entry entry) {
@@ -46,10 +46,10 @@ final class PollReader {
 
     private static String notAType(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        if (lower.equals("words")) return Advice.noWordsYet();
-        if (lower.matches("scale\\b.*")) return Advice.notAScale(value);
-        if (lower.matches("pick several\\b.*")) return Advice.notSeveral(value);
-        return Advice.notAPollType(value);
+        if (lower.equals("words")) return BlockAdvice.noWordsYet();
+        if (lower.matches("scale\\b.*")) return BlockAdvice.notAScale(value);
+        if (lower.matches("pick several\\b.*")) return BlockAdvice.notSeveral(value);
+        return BlockAdvice.notAPollType(value);
     }
 
     private void answers(PollType type, Entry entry) {
@@ -59,22 +59,22 @@ final class PollReader {
                 listed();
                 int max = several.max().orElse(1);
                 if (options.size() >= 2 && (max < 1 || max > options.size()))
-                    keys.error(entry, Advice.maxTooHigh(max, options.size()));
+                    keys.error(entry, BlockAdvice.maxTooHigh(max, options.size()));
             }
             case PollType.PickOne _, PollType.Rank _ -> listed();
         }
     }
 
     private void scale() {
-        options.stream().findFirst().ifPresent(option -> keys.error(option, Advice.optionsOnScale()));
+        options.stream().findFirst().ifPresent(option -> keys.error(option, BlockAdvice.optionsOnScale()));
         keys.one("Ends")
                 .filter(entry -> entry.parts().size() != 2 || entry.parts().contains(""))
-                .ifPresent(entry -> keys.error(entry, Advice.notTwoEnds(entry.value())));
+                .ifPresent(entry -> keys.error(entry, BlockAdvice.notTwoEnds(entry.value())));
     }
 
     private void listed() {
-        if (options.size() < 2) keys.margin().error(keys.line(), Advice.tooFewOptions(options.size()));
-        keys.one("Ends").ifPresent(entry -> keys.error(entry, Advice.endsWithoutScale()));
+        if (options.size() < 2) keys.margin().error(keys.line(), BlockAdvice.tooFewOptions(options.size()));
+        keys.one("Ends").ifPresent(entry -> keys.error(entry, BlockAdvice.endsWithoutScale()));
     }
 
     /** Two answers with the same words could not be told apart on paper. */
@@ -84,7 +84,7 @@ final class PollReader {
                 .filter(entry -> entry.key().equals("Option") || entry.key().equals("Pass"))
                 .filter(entry -> !entry.value().isEmpty())
                 .filter(entry -> !seen.add(entry.value().toLowerCase(Locale.ROOT)))
-                .forEach(entry -> keys.error(entry, Advice.optionTwice(entry.value())));
+                .forEach(entry -> keys.error(entry, BlockAdvice.optionTwice(entry.value())));
     }
 
     private Poll.Type model(PollType type) {

@@ -72,7 +72,7 @@ record SectionDraft(Header header, List<Placing> placings, boolean whole, Margin
             Duration own = placing.as(Exercise.class).map(Exercise::length).orElse(Duration.ZERO);
             turns = turns.plus(own);
             if (own.isPositive() && turns.compareTo(section) > 0)
-                margin.error(placing.piece().line(), Advice.tooLong(turns, section, variant));
+                margin.error(placing.piece().line(), BlockAdvice.tooLong(turns, section, variant));
         }
     }
 

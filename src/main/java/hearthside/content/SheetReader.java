@@ -65,7 +65,7 @@ final class SheetReader {
 
     private void field(Entry entry) {
         Optional<Part.Field> field = FieldKind.field(entry.value());
-        if (field.isEmpty() && !entry.value().isEmpty()) keys.error(entry, Advice.notAField(entry.value()));
+        if (field.isEmpty() && !entry.value().isEmpty()) keys.error(entry, BlockAdvice.notAField(entry.value()));
         field.ifPresent(parts::add);
     }
 

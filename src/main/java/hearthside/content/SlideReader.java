@@ -29,7 +29,7 @@ final class SlideReader {
                 .toList();
         if (texts.isEmpty()) keys.margin().error(piece.line(), Advice.noText(Kind.SLIDE));
         int words = texts.stream().mapToInt(SlideReader::words).sum();
-        if (words > MOST_WORDS) keys.margin().warning(piece.line(), Advice.tooManyWords(words, MOST_WORDS));
+        if (words > MOST_WORDS) keys.margin().warning(piece.line(), BlockAdvice.tooManyWords(words, MOST_WORDS));
         Optional<Card> card = keys.one("Card").flatMap(entry -> card(entry, keys));
         Optional<Stones> stones = stones(keys);
         return () -> new Slide(texts.getFirst(), texts.subList(1, texts.size()), card, stones);
@@ -59,7 +59,7 @@ final class SlideReader {
             int of = Integer.parseInt(card.group(2));
             if (number <= of) return Optional.of(new Card(number, of));
         }
-        keys.error(entry, Advice.notACard(entry.value()));
+        keys.error(entry, BlockAdvice.notACard(entry.value()));
         return Optional.empty();
     }
 
@@ -68,11 +68,11 @@ final class SlideReader {
         if (stones.isEmpty()) {
             Stream.of("Marked stone", "Ground")
                     .flatMap(key -> keys.one(key).stream())
-                    .forEach(entry -> keys.error(entry, Advice.withoutStones(entry.key())));
+                    .forEach(entry -> keys.error(entry, BlockAdvice.withoutStones(entry.key())));
             return Optional.empty();
         }
         List<String> labels = stones.get().parts();
-        if (labels.size() < 2 || labels.contains("")) keys.error(stones.get(), Advice.tooFewStones());
+        if (labels.size() < 2 || labels.contains("")) keys.error(stones.get(), BlockAdvice.tooFewStones());
         Optional<String> marked = keys.one("Marked stone").map(entry -> marked(entry, labels, keys));
         return Optional.of(new Stones(labels, marked, keys.text("Ground")));
     }
@@ -80,7 +80,7 @@ final class SlideReader {
     private static String marked(Entry entry, List<String> labels, Entries keys) {
         Optional<String> stone =
                 labels.stream().filter(entry.value()::equalsIgnoreCase).findFirst();
-        if (stone.isEmpty()) keys.error(entry, Advice.noSuchStone(entry.value(), labels));
+        if (stone.isEmpty()) keys.error(entry, BlockAdvice.noSuchStone(entry.value(), labels));
         return stone.orElse(entry.value());
     }
 }

@@ -69,6 +69,6 @@ final class Sums {
 
     /** Where a workshop has several languages, which one is meant. */
     private String here(String words) {
-        return draft.outline().languages().size() > 1 ? "In " + draft.language() + ", " + words : words;
+        return draft.outline().languages().size() > 1 ? "In " + draft.language() + ": " + words : words;
     }
 }

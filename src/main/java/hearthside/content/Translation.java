@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds a translation against the original, the first language that workshop.txt names: both have the same blocks. */
+/**
+ * Holds a translation against the original, the first language that workshop.txt names: both have the same blocks. A file with
+ * errors is no measure: one slip in the original should not stop every language.
+ */
 final class Translation {
     private final SectionDraft original;
     private final SectionDraft translation;
@@ -22,6 +25,7 @@ final class Translation {
     }
 
     private void check() {
+        if (original.margin().broken()) return;
         Header header = translation.header();
         if (header.sound()
                 && original.header().sound()
@@ -30,7 +34,7 @@ final class Translation {
                     header.idLine(),
                     FileAdvice.otherId(
                             header.id(), original.file(), original.header().id()));
-        if (!original.whole() || !translation.whole()) return;
+        if (!translation.whole()) return;
         named(original).forEach((block, line) -> {
             if (!named(translation).containsKey(block)) error(1, FileAdvice.lacks(block, original.file(), line));
         });

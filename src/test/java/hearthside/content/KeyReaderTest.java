@@ -55,10 +55,8 @@ class KeyReaderTest {
                 .containsExactly(new Entry("Say", "One", 1));
         assertThat(told())
                 .containsExactly(
-                        "a.md, line 2: 'Wacth for' is not a key here. Did you mean 'Watch for'?"
-                                + " If the line goes on from the one above, start it with a space.",
-                        "a.md, line 4: '- Say' is not a key here. Did you mean 'Say'?"
-                                + " If the line goes on from the one above, start it with a space.");
+                        "a.md, line 2: 'Wacth for' is not a key here. Did you mean 'Watch for'?",
+                        "a.md, line 4: '- Say' is not a key here. Did you mean 'Say'?");
     }
 
     @Test

@@ -70,7 +70,8 @@ class HearthPhone extends LitElement {
 
   private placeNow(): string {
     const { page, room, aside } = this.stay;
-    return placeOf(page, room?.snapshot, aside);
+    const paired = page === 'pairing' && room?.couple.paired ? ' paired' : '';
+    return placeOf(page, room?.snapshot, aside) + paired;
   }
 
   private follow(byRoom: boolean): void {

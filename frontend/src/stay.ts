@@ -1,3 +1,4 @@
+import { most } from './choosing';
 import { codeFrom, codeIn } from './code';
 import { Door } from './door';
 import { Drawer } from './drawer';
@@ -66,7 +67,7 @@ export class Stay {
     this.typed = typed;
     const wanted = codeFrom(typed, 6);
     if ('problem' in wanted) return this.refuse(wanted.problem);
-    this.joining = true;
+    this.joining = !(patient && this.joinTrouble);   // a second try is quiet: nothing flickers under somebody's eyes
     this.update();
     const door = new Door(wanted.code);
     const { status, body } = await door.snapshot();
@@ -87,6 +88,13 @@ export class Stay {
     this.hush();
     if (aside?.at === 'pairing') void this.room?.couple.open();
     this.update();
+  }
+
+  /** One tap too many is said above the bar, where it is seen wherever the list has been scrolled to. */
+  tap(option: number): void {
+    const { voting } = this.room!;
+    voting.tap(option);
+    if (voting.poll && voting.trouble === 'too-many') this.say({ words: this.words.tooMany(most(voting.poll)) }, 6_000);
   }
 
   doAlone(exercise: string, alone: boolean): void {
@@ -164,7 +172,8 @@ export class Stay {
   }
 
   private follow(before: Snapshot | undefined): void {
-    const { snapshot, couple } = this.room!;
+    if (!this.room) return;
+    const { snapshot, couple } = this.room;
     const movedOn = !!before && !sameStep(before.step, snapshot.step);
     if (movedOn) this.hush();
     if (movedOn && this.aside) this.goAlong(this.aside, couple.paired);

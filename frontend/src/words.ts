@@ -76,7 +76,7 @@ const en = {
   closedWhy: 'The answers are counted, and gone.',
   missed: 'Your last answer was still on its way when the poll closed, and may not be among them.',
   // pictures
-  restOfNames: 'The rest of us are among the other answers, kept together. They stand in the order they were asked, not of size.',
+  restOfNames: 'The rest of us are among the other answers, kept together.',
   namesOnly: 'They stand in the order they were asked, not of size.',
   restOfOrder: 'The others are kept together.',
   percent: (share: number) => `${share}%`,
@@ -245,7 +245,7 @@ const fr: Words = {
   closed: 'C’est fermé. Merci.',
   closedWhy: 'Les réponses sont comptées, et effacées.',
   missed: 'Votre dernière réponse était encore en chemin à la fermeture\u202f; elle n’y figure peut-être pas.',
-  restOfNames: 'Les autres réponses restent ensemble, sans être nommées. L’ordre est celui de la question, pas celui du nombre.',
+  restOfNames: 'Les autres réponses restent ensemble, sans être nommées.',
   namesOnly: 'L’ordre est celui de la question, pas celui du nombre.',
   restOfOrder: 'Les autres restent ensemble, sans être nommées.',
   percent: share => `${share}\u202f%`,

@@ -27,7 +27,7 @@ export function withheld(stay: Stay) {
 function drawn(picture: Exclude<Picture, { shown: false }>, words: Words) {
   switch (picture.form) {
     case 'names':
-      return html`<ul class="names">${picture.names.map(name => html`<li>${name}</li>`)}</ul><p>${picture.rest ? words.restOfNames : words.namesOnly}</p>`;
+      return html`<ul class="names">${picture.names.map(name => html`<li>${name}</li>`)}</ul>${explained(picture, words)}`;
     case 'order':
       return html`<ol class="names names--order">${picture.names.map(name => html`<li>${name}</li>`)}</ol>${picture.rest ? html`<p>${words.restOfOrder}</p>` : nothing}`;
     case 'bars':
@@ -35,6 +35,11 @@ function drawn(picture: Exclude<Picture, { shown: false }>, words: Words) {
           <span>${label}</span> <b>${words.percent(percent)}</b><i class="bar" aria-hidden="true" ${length('--share', percent / 100)}></i></li>`)}</ul>
         ${picture.rest ? html`<p>${picture.rest}</p>` : nothing}`;
   }
+}
+
+function explained({ names, rest }: { names: string[]; rest: boolean }, words: Words) {
+  const said = [rest && words.restOfNames, names.length > 1 && words.namesOnly].filter(Boolean).join(' ');
+  return said ? html`<p>${said}</p>` : nothing;
 }
 
 function shown(stay: Stay) {

@@ -18,12 +18,12 @@ export function poll(stay: Stay) {
   };
   return main('poll', '', html`
     <form class="form" autocomplete="off" novalidate @submit=${seal}>
-      <fieldset class="choices" aria-describedby="how">
+      <fieldset class="choices" aria-describedby=${asked.type === 'several' || asked.type === 'rank' ? 'how' : nothing}>
         <legend><h1>${asked.question}</h1></legend>
         ${how(asked, words)}
-        ${[...asked.options, asked.pass].map((option, place) => choice(asked, voting, words, option, place))}
+        ${[...asked.options, asked.pass].map((option, place) => choice(asked, stay, option, place))}
       </fieldset>
-      ${trouble(complaint(asked, voting, words), 'poll-trouble')}
+      ${trouble(complaint(voting, words), 'poll-trouble')}
       <button class="button button--main" type="submit">${words.sealAnswer}</button>
       <p class="small soft">${asked.facilitatorOnly ? words.facilitatorOnly : words.takeAlone}</p>
     </form>
@@ -35,27 +35,18 @@ function how({ type, ...poll }: Poll, words: Words) {
   return type === 'several' ? html`<p class="small soft" id="how">${words.upTo(most({ type, ...poll }))}</p>` : nothing;
 }
 
-function choice({ id, type }: Poll, voting: Voting, words: Words, option: string, place: number) {
-  const at = voting.choices.indexOf(place);
-  const tap = () => voting.tap(place);
+function choice({ id, type }: Poll, stay: Stay, option: string, place: number) {
+  const at = stay.room!.voting.choices.indexOf(place);
+  const tap = () => stay.tap(place);
   if (type === 'rank')
     return html`<button type="button" class="choice rank" aria-pressed=${at >= 0 ? 'true' : 'false'} @click=${tap}>
-      <i aria-hidden="true">${at >= 0 ? at + 1 : nothing}</i><span>${option}${at >= 0 ? html`<span class="for-readers">${words.place(at + 1)}</span>` : nothing}</span></button>`;
+      <i aria-hidden="true">${at >= 0 ? at + 1 : nothing}</i><span>${option}${at >= 0 ? html`<span class="for-readers">${stay.words.place(at + 1)}</span>` : nothing}</span></button>`;
   return html`<label class="choice"><input type=${type === 'several' ? 'checkbox' : 'radio'} name=${id} autocomplete="off"
     .checked=${live(at >= 0)} @change=${tap}><span>${option}</span></label>`;
 }
 
-function complaint(poll: Poll, { trouble }: Voting, words: Words): string | undefined {
-  switch (trouble) {
-    case 'none':
-      return words.chooseFirst;
-    case 'too-many':
-      return words.tooMany(most(poll));
-    case 'refused':
-      return words.refused;
-    case undefined:
-      return undefined;
-  }
+function complaint({ trouble }: Voting, words: Words): string | undefined {
+  return trouble === 'none' ? words.chooseFirst : trouble === 'refused' ? words.refused : undefined;
 }
 
 export function sealed(stay: Stay) {

@@ -10,10 +10,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +22,8 @@ import java.util.zip.ZipOutputStream;
  * nothing of anybody's words. May be used by many threads at once.
  */
 public final class Press {
+    /** The first moment a zip can tell: files in it do not say when an evening was. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     public byte[] pdf(Pack pack) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -63,10 +64,9 @@ public final class Press {
     public void zip(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         int done = 0;
-        Set<String> names = new HashSet<>();
         for (Pack pack : packs) {
-            ZipEntry entry = new ZipEntry(name(pack, ++done, names));
-            entry.setTime(0);
+            ZipEntry entry = new ZipEntry(name(pack, ++done));
+            entry.setTimeLocal(LONG_AGO);
             zip.putNextEntry(entry);
             zip.write(pdf(pack));
             zip.closeEntry();
@@ -75,15 +75,13 @@ public final class Press {
         zip.finish();
     }
 
-    private static String name(Pack pack, int place, Set<String> taken) {
+    private static String name(Pack pack, int place) {
         String alias = pack.name()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         String short40 = alias.substring(0, Math.min(40, alias.length()));
-        String name = "%02d%s.pdf".formatted(place, short40.isEmpty() ? "" : "-" + short40);
-        if (!taken.add(name)) throw new IllegalStateException("Places are counted, so names differ");
-        return name;
+        return "%02d%s.pdf".formatted(place, short40.isEmpty() ? "" : "-" + short40);
     }
 
     /** The same as {@link #job}, into a file that is there whole or not at all. */

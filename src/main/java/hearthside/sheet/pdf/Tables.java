@@ -112,13 +112,12 @@ final class Tables {
         List<Block> blocks = new ArrayList<>(prompt(section, calendar.prompt()));
         Tag table = section.add("Table");
         Tag header = table.add("THead").add("TR");
-        Tag corner = header.add("TH").attribute("Table", "Scope", "Column");
+        header.add("TH").attribute("Table", "Scope", "Column").alternative(calendar.corner());
         List<Tag> heads = calendar.days().stream()
                 .map(_ -> header.add("TH").attribute("Table", "Scope", "Column"))
                 .toList();
         blocks.add(Block.of(desk.gap() - mm(2), style.leading() + mm(2), (page, top) -> {
             box(table, page, top, calendar.weeks().size() * mm(35));
-            page.text(corner, desk.setter().lines(calendar.corner(), style, first), desk.left(), top);
             for (int i = 0; i < heads.size(); i++)
                 page.text(
                         heads.get(i),
@@ -126,13 +125,15 @@ final class Tables {
                         desk.left() + first + i * day,
                         top);
         }));
+        blocks = new ArrayList<>(Block.together(blocks));
+        blocks.set(blocks.size() - 1, blocks.getLast().keepingNext());
         Tag body = table.add("TBody");
         for (String week : calendar.weeks()) {
             List<Block> rows = List.of(
                     days(body.add("TR"), calendar, week, first, day), words(body.add("TR"), calendar, week, first));
-            blocks.addAll(Block.together(rows));
+            blocks.addAll(Block.together(rows)); // where a page ends, it ends between two weeks
         }
-        return Block.together(blocks);
+        return blocks;
     }
 
     private Block days(Tag row, Element.Calendar calendar, String week, float first, float day) {

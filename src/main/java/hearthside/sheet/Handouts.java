@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a facilitator prints for the evening itself. */
@@ -46,7 +47,7 @@ public final class Handouts {
 
     /** @param starts when the first sitting begins; without it the times count from zero */
     public Pack runSheet(Variant variant, Optional<LocalTime> starts) {
-        String message = labels.say("run.message", variant.id(), variant.total().toMinutes());
+        String message = labels.say("run.message", workshop.title(), minutes(variant));
         List<Element> elements = new ArrayList<>();
         for (List<Section> sitting : sittings(variant)) {
             if (variant.sittings().size() > 1)
@@ -56,6 +57,12 @@ public final class Handouts {
                     rows(variant, sitting, starts.orElse(LocalTime.MIDNIGHT))));
         }
         return pack("run-sheet", labels.say("run.title"), message, "foot.facilitator", elements);
+    }
+
+    private static String minutes(Variant variant) {
+        return variant.sittings().stream()
+                .map(sitting -> Long.toString(sitting.toMinutes()))
+                .collect(Collectors.joining(" + "));
     }
 
     private List<List<Section>> sittings(Variant variant) {

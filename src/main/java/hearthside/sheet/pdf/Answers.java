@@ -149,7 +149,7 @@ final class Answers {
         Tag name = section.add("P");
         Tag text = words.isEmpty() || desk.fillable() ? new Tag("P") : section.add("P");
         float labelTop = room + mm(1);
-        return List.of(Block.of(mm(desk.tightness() == 0 ? 3.5f : 2), labelTop + Desk.height(label), (page, top) -> {
+        return List.of(Block.of(mm(desk.closer() ? 2 : 3.5f), labelTop + Desk.height(label), (page, top) -> {
             page.text(name, label, desk.left(), top + labelTop);
             if (desk.fillable()) {
                 Frame frame = new Frame(desk.left(), top + mm(1), desk.measure(), room - mm(1));

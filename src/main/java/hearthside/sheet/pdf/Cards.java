@@ -127,7 +127,7 @@ final class Cards {
                         desk.styles().body(),
                         Math.min(measure, desk.format().readingMeasure()));
         List<Line> call = desk.setter().lines(entry.show(), beside ? show : linked(), desk.measure());
-        float pad = mm(desk.tightness() == 0 ? 3.5f : 2.2f);
+        float pad = mm(desk.closer() ? 2.2f : 3.5f);
         float words = Desk.height(name) + Desk.height(about);
         float height = pad + words + (beside ? 0 : Desk.height(call)) + pad;
         Tag nameTag = section.add("P");

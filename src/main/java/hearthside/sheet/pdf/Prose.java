@@ -58,7 +58,7 @@ final class Prose {
     }
 
     private float between() {
-        return desk.format().grown(mm(desk.tightness() == 0 ? 3.2f : 2.6f));
+        return desk.format().grown(mm(desk.closer() ? 2.6f : 3.2f));
     }
 
     /** Each point under the next, with the house's mark before it, or its number. */

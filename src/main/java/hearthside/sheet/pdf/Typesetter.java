@@ -12,7 +12,6 @@ import java.util.List;
 
 /** Sets packs into a book, page after page. */
 final class Typesetter {
-    private static final int TIGHTEST = 3;
     private static final float MOSTLY_EMPTY = 0.45f;
     private final Book book;
     private final Setter setter;
@@ -38,7 +37,7 @@ final class Typesetter {
         Foot foot = new Foot(desk, sheet.foot(), credit);
         Draft draft = draft(desk, sheet, foot);
         // Better a little closer than three lines on a page of their own.
-        for (int steps = 1; steps <= TIGHTEST && draft.wasteful(); steps++) {
+        for (int steps = 1; steps <= Desk.TIGHTEST && draft.wasteful(); steps++) {
             Draft tighter = draft(desk.tighter(steps), sheet, foot);
             if (tighter.pages().size() < draft.pages().size()) draft = tighter;
         }

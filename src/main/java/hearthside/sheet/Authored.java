@@ -49,7 +49,7 @@ final class Authored {
         for (Part part : text.parts()) {
             switch (part) {
                 case Part.Words words -> elements.add(Paragraph.plain(words.text()));
-                case Part.Heading heading -> elements.add(new Heading(heading.text(), false));
+                case Part.Heading heading -> elements.add(new Heading(heading.text(), true));
                 case Part.Points points -> elements.add(Points.plain(points.items()));
                 case Part.Rules rules -> elements.add(new RulesCard(rules.rules()));
                 case Part.NewPage page -> elements.add(new NewPage(page.title(), page.message()));

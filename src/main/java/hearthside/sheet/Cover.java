@@ -1,9 +1,9 @@
 package hearthside.sheet;
 
-import hearthside.sheet.Element.AnswerLine;
 import hearthside.sheet.Element.Frontispiece;
 import hearthside.sheet.Element.Heading;
-import hearthside.sheet.Element.Points;
+import hearthside.sheet.Element.Keepsake;
+import hearthside.sheet.Element.Paragraph;
 import hearthside.sheet.Sheet.Audience;
 import hearthside.sheet.Sheets.Offer;
 import hearthside.workshop.Planning;
@@ -11,6 +11,7 @@ import hearthside.workshop.Planning.Practice;
 import hearthside.workshop.Workshop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The page on top: the couple's own names for itself, and what it chose. */
 final class Cover {
@@ -19,19 +20,19 @@ final class Cover {
     static Sheet sheet(Workshop workshop, PackOrder order, List<Offer> inside, Labels labels) {
         List<Element> elements = new ArrayList<>();
         elements.add(new Frontispiece(workshop.title(), labels.say("cover.line")));
-        elements.add(new AnswerLine(labels.say("cover.names"), order.names()));
-        elements.add(new AnswerLine(labels.say("cover.practice"), practice(workshop, order.plan())));
-        elements.add(new AnswerLine(
+        elements.add(new Keepsake(labels.say("cover.names"), order.names()));
+        elements.add(new Keepsake(labels.say("cover.practice"), practice(workshop, order.plan())));
+        elements.add(new Keepsake(
                 labels.say("cover.check-in"),
                 order.plan().checkIn().map(labels::date).orElse("")));
-        if (!order.alias().isBlank()) elements.add(new AnswerLine(labels.say("cover.alias"), order.alias()));
-        List<String> titles = inside.stream()
+        if (!order.alias().isBlank()) elements.add(new Keepsake(labels.say("cover.alias"), order.alias()));
+        String titles = inside.stream()
                 .filter(offer -> !offer.id().equals("cover"))
                 .map(Offer::title)
-                .toList();
+                .collect(Collectors.joining(" · "));
         if (!titles.isEmpty()) {
-            elements.add(new Heading(labels.say("cover.inside"), false));
-            elements.add(Points.plain(titles));
+            elements.add(new Heading(labels.say("cover.inside"), true));
+            elements.add(Paragraph.plain(titles));
         }
         return new Sheet("cover", labels.say("cover.title"), "", Audience.COUPLE, labels.say("foot.couple"), elements);
     }

@@ -59,6 +59,9 @@ public sealed interface Element {
     /** A short answer on the line of its label. */
     record AnswerLine(String label, String written) implements Element {}
 
+    /** A line worth keeping, on a cover: large on top, what it is in small under it. */
+    record Keepsake(String label, String written) implements Element {}
+
     /** A box and its words. */
     record Tick(String words, boolean ticked) {}
 

@@ -137,6 +137,37 @@ final class Answers {
         Fields.text(desk.book(), page, section, asked.label(), frame, written, value);
     }
 
+    /** What is written stands large on its line; what it is, small under it. */
+    List<Block> keepsake(Tag section, Element.Keepsake asked) {
+        Style large = desk.styles()
+                .coverLine()
+                .everyLine(desk.format().grown(mm(9.5f)))
+                .ofOnesOwn();
+        List<Line> words = desk.setter().lines(asked.written(), large, desk.measure());
+        List<Line> label = desk.setter().lines(asked.label(), desk.styles().small(), desk.measure());
+        float room = Math.max(large.leading(), Desk.height(words));
+        Tag name = section.add("P");
+        Tag text = words.isEmpty() || desk.fillable() ? new Tag("P") : section.add("P");
+        float labelTop = room + mm(1);
+        return List.of(Block.of(mm(desk.closer() ? 2 : 3.5f), labelTop + Desk.height(label), (page, top) -> {
+            page.text(name, label, desk.left(), top + labelTop);
+            if (desk.fillable()) {
+                Frame frame = new Frame(desk.left(), top + mm(1), desk.measure(), room - mm(1));
+                List<Line> typed = desk.setter().lines(asked.written(), typed(), desk.measure() - 2 * Frame.INSET);
+                Fields.text(desk.book(), page, section, asked.label(), frame, typed, Legible.line(asked.written()));
+            } else if (words.isEmpty())
+                Fields.printedLines(
+                        page,
+                        section,
+                        desk.labels().say("field.yours", asked.label()),
+                        ink -> ink.rule(desk.left(), top + room, desk.measure(), Format.HAIR, Colour.INK));
+            else {
+                page.text(text, words, desk.left(), top + mm(0.8f));
+                page.artifact(ink -> ink.rule(desk.left(), top + room, desk.measure(), Format.HAIR, Colour.INK));
+            }
+        }));
+    }
+
     /** Boxes beside each other as far as they fit; a long one has a row to itself. */
     List<Block> ticks(Tag section, Element.TickList list) {
         Style style = desk.styles().body();

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Book implements AutoCloseable {
     private final COSDictionary resources = Cos.dictionary("Font", new COSDictionary());
     private final TreeMap<Integer, COSBase> parents = new TreeMap<>();
     private final List<COSDictionary> fields = new ArrayList<>();
+    private final Map<String, COSDictionary> boxes = new HashMap<>();
     private final CRC32 fingerprint = new CRC32();
     private int nextParent;
 
@@ -61,6 +63,11 @@ final class Book implements AutoCloseable {
     /** The fonts of all pages; a field's appearance uses the same. */
     COSDictionary resources() {
         return resources;
+    }
+
+    /** A box's look, ticked or not: made once for each size. */
+    COSDictionary box(float size, boolean ticked) {
+        return boxes.computeIfAbsent(size + " " + ticked, _ -> Fields.state(this, size, ticked));
     }
 
     int parent(COSDictionary element) {

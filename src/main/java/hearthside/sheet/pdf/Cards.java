@@ -97,8 +97,13 @@ final class Cards {
             List<Line> number = desk.setter().lines(percent + "\u00a0%", style, percentWidth);
             page.text(tag, number, desk.left() + measure - number.getFirst().width(), top);
             page.artifact(ink -> {
-                ink.rectangle(desk.left(), top + depth + mm(0.6f), measure * percent / 100, mm(2.6f), Colour.BAR);
-                ink.rule(desk.left(), top + depth + mm(3.2f), measure, Format.HAIR, Colour.INK);
+                float length = measure * percent / 100;
+                ink.rectangle(desk.left(), top + depth + mm(0.6f), length, mm(2.6f), Colour.BAR);
+                ink.stroke(Colour.INK, Format.HAIR);
+                ink.point(desk.left(), top + depth + mm(3.2f))
+                        .number(length)
+                        .number(mm(2.6f))
+                        .say("re S\n");
             });
         });
     }
@@ -121,14 +126,14 @@ final class Cards {
                         entry.about(),
                         desk.styles().body(),
                         Math.min(measure, desk.format().readingMeasure()));
-        List<Line> call = desk.setter().lines(entry.show(), show, desk.measure());
-        float pad = mm(desk.tightness() == 0 ? 3.5f : 2.2f);
+        List<Line> call = desk.setter().lines(entry.show(), beside ? show : linked(), desk.measure());
+        float pad = mm(desk.closer() ? 2.2f : 3.5f);
         float words = Desk.height(name) + Desk.height(about);
         float height = pad + words + (beside ? 0 : Desk.height(call)) + pad;
         Tag nameTag = section.add("P");
         Tag aboutTag = about.isEmpty() ? new Tag("P") : section.add("P");
         Tag link = section.add("P").add("Link");
-        return List.of(Block.of(first ? 0 : 0, height, (page, top) -> {
+        return List.of(Block.of(0, height, (page, top) -> {
             if (!first) page.artifact(ink -> ink.rule(desk.left(), top, desk.measure(), Format.HAIR, Colour.INK));
             page.text(nameTag, name, desk.left(), top + pad);
             page.text(aboutTag, about, desk.left(), top + pad + Desk.height(name));
@@ -137,6 +142,10 @@ final class Cards {
             page.text(link, call, x, callTop);
             pressable(page, link, entry, x, callTop, beside ? width : desk.measure(), Desk.height(call));
         }));
+    }
+
+    private Style linked() {
+        return new Style(Faces.ours().strong(), desk.styles().body().size(), 1.45f, Colour.PLUM);
     }
 
     private void pressable(Page page, Tag link, Entry entry, float x, float top, float width, float depth) {

@@ -56,6 +56,7 @@ final class Composer {
             case Element.RulesCard card -> cards.rules(section, card);
             case Element.WritingLines lines -> answers.lines(section, lines);
             case Element.AnswerLine line -> answers.line(section, line);
+            case Element.Keepsake line -> answers.keepsake(section, line);
             case Element.TickList list -> answers.ticks(section, list);
             case Element.Week week -> answers.week(section, week);
             case Element.Choices choices -> tables.choices(section, choices);

@@ -11,6 +11,15 @@ import java.util.List;
  */
 record Desk(Book book, Format format, Styles styles, Setter setter, Labels labels, boolean fillable, int tightness) {
 
+    /** In millimetres. Gaps close before a line is given up, and open again when one was. */
+    private static final float[] GAPS = {7, 5.5f, 4.5f};
+
+    static final int TIGHTEST = 3 * GAPS.length - 1;
+
+    boolean closer() {
+        return tightness > 0;
+    }
+
     Desk tighter(int steps) {
         return new Desk(book, format, styles, setter, labels, fillable, steps);
     }
@@ -25,13 +34,12 @@ record Desk(Book book, Format format, Styles styles, Setter setter, Labels label
 
     /** Between one part of a sheet and the next. */
     float gap() {
-        return Format.mm(tightness == 0 ? 7 : tightness == 1 ? 5.5f : 4.5f);
+        return Format.mm(GAPS[tightness % GAPS.length]);
     }
 
     /** How many lines to write on, where the author asked for a number: two always stay. */
     int lines(int asked) {
-        int fewer = Math.max(0, tightness - 1);
-        return Math.max(Math.min(asked, 2), asked - fewer);
+        return Math.max(Math.min(asked, 2), asked - tightness / GAPS.length);
     }
 
     /** Text as blocks that leave no line alone at the foot or on top of a page. */

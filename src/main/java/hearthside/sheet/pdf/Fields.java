@@ -84,11 +84,11 @@ final class Fields {
                 "MK",
                 Cos.inline("CA", Cos.text("4")),
                 "AP",
-                Cos.inline("N", Cos.inline("Off", state(book, size, false), "Yes", state(book, size, true))));
+                Cos.inline("N", Cos.inline("Off", book.box(size, false), "Yes", book.box(size, true))));
         book.field(field);
     }
 
-    private static COSDictionary state(Book book, float size, boolean ticked) {
+    static COSDictionary state(Book book, float size, boolean ticked) {
         Ink ink = new Ink(size, book);
         draw(ink, 0, 0, size, ticked);
         return appearance(book, ink, size, size);

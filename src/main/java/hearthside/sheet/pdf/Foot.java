@@ -14,7 +14,7 @@ final class Foot {
         this.desk = desk;
         Style style = desk.styles().foot();
         this.whose =
-                desk.setter().lines(whose, style, desk.measure() - desk.format().grown(mm(35)));
+                desk.setter().lines(whose, style, desk.measure() - desk.format().grown(mm(28)));
         this.credit = desk.setter().balanced(credit, style, desk.measure());
     }
 

@@ -41,7 +41,7 @@ final class Heads {
 
     List<Block> frontispiece(Tag section, Element.Frontispiece cover) {
         float arch = mm(64);
-        float rule = mm(desk.format().large() ? 14 : 26) + arch / 2;
+        float rule = mm(desk.format().large() || desk.closer() ? 4 : 18) + arch / 2;
         List<Line> title = desk.setter().balanced(cover.title(), desk.styles().cover(), desk.measure());
         List<Line> line = desk.setter().lines(cover.line(), desk.styles().coverLine(), desk.measure());
         float titleTop = rule + mm(13);

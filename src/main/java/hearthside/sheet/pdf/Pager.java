@@ -40,6 +40,12 @@ final class Pager {
         return pages;
     }
 
+    /** How much of a page is used, from 0 to 1. */
+    float filled(List<Placed> page) {
+        if (page.isEmpty()) return 0;
+        return (page.getLast().top() + page.getLast().block().height()) / room;
+    }
+
     private static List<Placed> fresh(List<List<Placed>> pages) {
         List<Placed> page = new ArrayList<>();
         pages.add(page);

@@ -11,10 +11,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +23,8 @@ import java.util.zip.ZipOutputStream;
  * nothing of anybody's words. May be used by many threads at once.
  */
 public final class Press implements Printer {
+    /** The first moment a zip can tell: files in it do not say when an evening was. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
     public byte[] pdf(Pack pack) {
@@ -67,10 +68,9 @@ public final class Press implements Printer {
     public void zip(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         int done = 0;
-        Set<String> names = new HashSet<>();
         for (Pack pack : packs) {
-            ZipEntry entry = new ZipEntry(name(pack, ++done, names));
-            entry.setTime(0);
+            ZipEntry entry = new ZipEntry(name(pack, ++done));
+            entry.setTimeLocal(LONG_AGO);
             zip.putNextEntry(entry);
             zip.write(pdf(pack));
             zip.closeEntry();
@@ -79,15 +79,13 @@ public final class Press implements Printer {
         zip.finish();
     }
 
-    private static String name(Pack pack, int place, Set<String> taken) {
+    private static String name(Pack pack, int place) {
         String alias = pack.name()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         String short40 = alias.substring(0, Math.min(40, alias.length()));
-        String name = "%02d%s.pdf".formatted(place, short40.isEmpty() ? "" : "-" + short40);
-        if (!taken.add(name)) throw new IllegalStateException("Places are counted, so names differ");
-        return name;
+        return "%02d%s.pdf".formatted(place, short40.isEmpty() ? "" : "-" + short40);
     }
 
     /** The same as {@link #job}, into a file that is there whole or not at all. */

@@ -10,6 +10,7 @@ import java.util.List;
 /** Running text: headings, paragraphs, points. */
 final class Prose {
     private final Desk desk;
+    private boolean inChapter;
 
     Prose(Desk desk) {
         this.desk = desk;
@@ -17,9 +18,11 @@ final class Prose {
 
     List<Block> heading(Tag section, Element.Heading heading) {
         Style style = heading.small() ? desk.styles().prompt() : desk.styles().heading();
-        float above =
-                heading.small() ? desk.format().grown(mm(5)) : desk.format().grown(desk.gap() + mm(2));
-        Tag tag = section.add(heading.small() ? "H3" : "H2");
+        float above = heading.small()
+                ? desk.format().grown(inChapter ? mm(5) : desk.gap())
+                : desk.format().grown(desk.gap() + mm(2));
+        inChapter |= !heading.small();
+        Tag tag = section.add(heading.small() && inChapter ? "H3" : "H2"); // levels may not be skipped
         List<Line> lines = desk.setter().lines(heading.text(), style, desk.measure());
         return List.of(desk.block(tag, lines, desk.left(), above).keepingNext());
     }
@@ -55,7 +58,7 @@ final class Prose {
     }
 
     private float between() {
-        return desk.format().grown(mm(3.2f));
+        return desk.format().grown(mm(desk.closer() ? 2.6f : 3.2f));
     }
 
     /** Each point under the next, with the house's mark before it, or its number. */

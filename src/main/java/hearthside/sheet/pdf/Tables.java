@@ -112,13 +112,12 @@ final class Tables {
         List<Block> blocks = new ArrayList<>(prompt(section, calendar.prompt()));
         Tag table = section.add("Table");
         Tag header = table.add("THead").add("TR");
-        Tag corner = header.add("TH").attribute("Table", "Scope", "Column");
+        header.add("TH").attribute("Table", "Scope", "Column").alternative(calendar.corner());
         List<Tag> heads = calendar.days().stream()
                 .map(_ -> header.add("TH").attribute("Table", "Scope", "Column"))
                 .toList();
         blocks.add(Block.of(desk.gap() - mm(2), style.leading() + mm(2), (page, top) -> {
             box(table, page, top, calendar.weeks().size() * mm(35));
-            page.text(corner, desk.setter().lines(calendar.corner(), style, first), desk.left(), top);
             for (int i = 0; i < heads.size(); i++)
                 page.text(
                         heads.get(i),
@@ -126,19 +125,20 @@ final class Tables {
                         desk.left() + first + i * day,
                         top);
         }));
+        blocks = new ArrayList<>(Block.together(blocks));
+        blocks.set(blocks.size() - 1, blocks.getLast().keepingNext());
         Tag body = table.add("TBody");
         for (String week : calendar.weeks()) {
             List<Block> rows = List.of(
                     days(body.add("TR"), calendar, week, first, day), words(body.add("TR"), calendar, week, first));
-            blocks.addAll(Block.together(rows));
+            blocks.addAll(Block.together(rows)); // where a page ends, it ends between two weeks
         }
-        return Block.together(blocks);
+        return blocks;
     }
 
     private Block days(Tag row, Element.Calendar calendar, String week, float first, float day) {
         Style style = desk.styles().prompt();
-        float height =
-                Math.max(mm(desk.tightness() == 0 ? 13 : 11.5f), desk.format().box() + mm(4));
+        float height = Math.max(mm(!desk.closer() ? 13 : 11.5f), desk.format().box() + mm(4));
         Tag head = row.add("TH").attribute("Table", "Scope", "Row");
         List<Tag> cells = calendar.days().stream().map(_ -> row.add("TD")).toList();
         return Block.of(0, height, (page, top) -> {
@@ -161,9 +161,8 @@ final class Tables {
 
     private Block words(Tag row, Element.Calendar calendar, String week, float first) {
         Style style = desk.styles().body().everyLine(desk.styles().body().size() * 1.3f);
-        float step =
-                desk.tightness() == 0 ? desk.format().step() : desk.format().step() - mm(0.8f);
-        float height = 2 * step + mm(desk.tightness() == 0 ? 4.5f : 3);
+        float step = !desk.closer() ? desk.format().step() : desk.format().step() - mm(0.8f);
+        float height = 2 * step + mm(!desk.closer() ? 4.5f : 3);
         Tag head = row.add("TH").attribute("Table", "Scope", "Row");
         Tag cell = row.add("TD").attribute("Table", "ColSpan", calendar.days().size());
         List<Line> note = desk.setter().lines(calendar.note(), style, first - mm(2));
@@ -195,18 +194,12 @@ final class Tables {
                 .map(_ -> header.add("TH").attribute("Table", "Scope", "Column"))
                 .toList();
         float[] x = {desk.left(), desk.left() + first, desk.left() + first + middle};
+        List<List<Line>> columns = agenda.columns().stream()
+                .map(column -> desk.setter().lines(column, desk.styles().small(), middle))
+                .toList();
         blocks.add(Block.of(desk.gap() - mm(3), style.leading() + mm(1), (page, top) -> {
                     box(table, page, top, page.height - top - mm(20));
-                    for (int i = 0; i < heads.size(); i++)
-                        page.text(
-                                heads.get(i),
-                                desk.setter()
-                                        .lines(
-                                                agenda.columns().get(i),
-                                                desk.styles().small(),
-                                                first),
-                                x[i],
-                                top);
+                    for (int i = 0; i < heads.size(); i++) page.text(heads.get(i), columns.get(i), x[i], top);
                 })
                 .keepingNext());
         Tag body = table.add("TBody");

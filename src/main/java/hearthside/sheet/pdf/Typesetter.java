@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Sets packs into a book, page after page. */
 final class Typesetter {
-    private static final int TIGHTEST = 3;
+    private static final float MOSTLY_EMPTY = 0.45f;
     private final Book book;
     private final Setter setter;
 
@@ -36,8 +36,8 @@ final class Typesetter {
     private void set(Desk desk, Sheet sheet, String credit) {
         Foot foot = new Foot(desk, sheet.foot(), credit);
         Draft draft = draft(desk, sheet, foot);
-        // Better a little closer than three lines on a page of their own. Running text has nothing to close.
-        for (int steps = 1; steps <= TIGHTEST && draft.overflows() && canTighten(sheet); steps++) {
+        // Better a little closer than three lines on a page of their own.
+        for (int steps = 1; steps <= Desk.TIGHTEST && draft.wasteful(); steps++) {
             Draft tighter = draft(desk.tighter(steps), sheet, foot);
             if (tighter.pages().size() < draft.pages().size()) draft = tighter;
         }
@@ -53,42 +53,20 @@ final class Typesetter {
         }
     }
 
-    /** @param parts how many pages the author asked for */
-    private record Draft(Tag section, List<List<Placed>> pages, int parts) {
-        boolean overflows() {
-            return pages.size() > parts;
-        }
-    }
+    /** @param wasteful whether some part ends with a page that is mostly empty */
+    private record Draft(Tag section, List<List<Placed>> pages, boolean wasteful) {}
 
     private static Draft draft(Desk desk, Sheet sheet, Foot foot) {
         Tag section = new Tag("Sect");
         Format format = desk.format();
         Pager pager = new Pager(format.height() - format.top() - format.bottom() - foot.height() - mm(3));
         List<List<Placed>> pages = new ArrayList<>();
-        List<List<Block>> parts = new Composer(desk, section).parts(sheet);
-        for (List<Block> part : parts) pages.addAll(pager.pages(part));
-        return new Draft(section, pages, parts.size());
-    }
-
-    private static boolean canTighten(Sheet sheet) {
-        return sheet.elements().stream().anyMatch(element -> switch (element) {
-            case Element.WritingLines _,
-                    Element.AnswerLine _,
-                    Element.TickList _,
-                    Element.Week _,
-                    Element.Choices _,
-                    Element.Calendar _,
-                    Element.Entries _ -> true;
-            case Element.Frontispiece _,
-                    Element.Heading _,
-                    Element.Paragraph _,
-                    Element.Points _,
-                    Element.RulesCard _,
-                    Element.RoomPicture _,
-                    Element.QrCode _,
-                    Element.Agenda _,
-                    Element.Ballot _,
-                    Element.NewPage _ -> false;
-        });
+        boolean wasteful = false;
+        for (List<Block> part : new Composer(desk, section).parts(sheet)) {
+            List<List<Placed>> set = pager.pages(part);
+            wasteful |= set.size() > 1 && pager.filled(set.getLast()) < MOSTLY_EMPTY;
+            pages.addAll(set);
+        }
+        return new Draft(section, pages, wasteful);
     }
 }

@@ -1,0 +1,197 @@
+package hearthside.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearthside.sheet.Element.AnswerLine;
+import hearthside.sheet.Element.Keepsake;
+import hearthside.sheet.Element.RoomPicture;
+import hearthside.sheet.Element.TickList;
+import hearthside.sheet.Element.Week;
+import hearthside.sheet.Element.WritingLines;
+import hearthside.sheet.OwnWords.Reflected;
+import hearthside.sheet.PackOrder.Copies;
+import hearthside.sheet.Sheets.Offer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SheetsTest {
+    private static final List<String> ALL =
+            List.of("cover", "reading", "mine", "conversation", "practice", "menu", "values", "support", "check-in");
+
+    @Test
+    void aWorkshopOffersItsSheetsInOrderAndSupportBeforeTheLastSharedOne() {
+        assertThat(Sheets.offered(Samples.workshop())).extracting(Offer::id).containsExactlyElementsOf(ALL);
+    }
+
+    @Test
+    void aCouplesPackHoldsEachPartnersSheetsTwiceMarkedAAndB() {
+        Pack pack = Samples.pack(PackOrder.blank(Paper.A4));
+        assertThat(pack.sheets())
+                .extracting(Sheet::id)
+                .containsExactly(
+                        "cover",
+                        "reading",
+                        "mine",
+                        "mine",
+                        "conversation",
+                        "conversation",
+                        "practice",
+                        "menu",
+                        "menu",
+                        "values",
+                        "support",
+                        "check-in");
+        assertThat(feet(pack, "mine"))
+                .satisfiesExactly(
+                        a -> assertThat(a).startsWith("Partner A."),
+                        b -> assertThat(b).startsWith("Partner B."));
+    }
+
+    @Test
+    void apartnersOwnPackHoldsEachSheetOnceWithoutAMark() {
+        Pack pack = Samples.pack(Samples.mine("", OwnWords.NONE, false));
+        assertThat(pack.sheets()).extracting(Sheet::id).containsExactlyElementsOf(ALL);
+        assertThat(feet(pack, "mine")).containsExactly("This page is yours. Show it only if you want to.");
+    }
+
+    @Test
+    void onlyTheSheetsAskedForAreMade() {
+        PackOrder order = new PackOrder(
+                "",
+                "",
+                new Copies.ForBoth(),
+                TakeHome.OPEN,
+                Map.of(),
+                Set.of("menu", "cover"),
+                Paper.LETTER,
+                false,
+                false);
+        assertThat(Samples.pack(order).sheets()).extracting(Sheet::id).containsExactly("cover", "menu", "menu");
+    }
+
+    @Test
+    void anOrderForNothingThatIsOfferedIsRefused() {
+        PackOrder order = new PackOrder(
+                "", "", new Copies.ForBoth(), TakeHome.OPEN, Map.of(), Set.of("nonsense"), Paper.A4, false, false);
+        assertThatThrownBy(() -> Samples.pack(order)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatACouplePlannedIsFilledInEverywhere() {
+        Pack pack = Samples.pack(Samples.full(Paper.A4, false, false));
+        assertThat(elements(pack, "cover", Keepsake.class))
+                .extracting(Keepsake::written)
+                .containsExactly("Noor & Sam", "Ten quiet minutes", "Sunday, December 20, 2026", "Linden");
+        assertThat(elements(pack, "practice", Week.class).getFirst().days())
+                .filteredOn(Element.Tick::ticked)
+                .extracting(Element.Tick::words)
+                .containsExactly("Mon", "Thu");
+        assertThat(elements(pack, "practice", AnswerLine.class))
+                .extracting(AnswerLine::written)
+                .containsExactly("20:30, after the dishes", "", "", "Sunday, December 20, 2026", "");
+        assertThat(elements(pack, "check-in", TickList.class)
+                        .getFirst()
+                        .ticks()
+                        .getFirst()
+                        .ticked())
+                .isTrue();
+    }
+
+    @Test
+    void aRoomPictureStandsThereOnlyIfItMayBePrinted() {
+        assertThat(elements(Samples.pack(Samples.full(Paper.A4, false, false)), "check-in", RoomPicture.class))
+                .hasSize(1);
+        assertThat(elements(Samples.pack(PackOrder.blank(Paper.A4)), "check-in", RoomPicture.class))
+                .isEmpty();
+    }
+
+    @Test
+    void ownWordsStandAtTheirPromptAndTheirShareIsTicked() {
+        Pack pack = Samples.pack(Samples.mine("", Samples.WORDS, false));
+        assertThat(elements(pack, "mine", WritingLines.class).getFirst().written())
+                .isEqualTo("That we laugh again at breakfast.");
+        assertThat(elements(pack, "mine", TickList.class))
+                .extracting(
+                        list -> list.ticks().stream().map(Element.Tick::ticked).toList())
+                .containsExactly(List.of(true, false), List.of(false, true), List.of(false, false));
+        assertThat(elements(pack, "conversation", WritingLines.class).getFirst().written())
+                .isEqualTo("walking without a plan");
+    }
+
+    @Test
+    void ownWordsThatNoFieldAsksForAreNotLost() {
+        OwnWords words = new OwnWords(Map.of(), Map.of("What I never said", "that I was afraid"));
+        Pack pack = Samples.pack(Samples.mine("", words, false));
+        assertThat(elements(pack, "mine", WritingLines.class))
+                .contains(new WritingLines("What I never said", 2, "that I was afraid"));
+    }
+
+    @Test
+    void aReflectionOfAnotherWorkshopIsLeftOut() {
+        OwnWords words = new OwnWords(Map.of("elsewhere", new Reflected("secret", Optional.empty())), Map.of());
+        assertThat(Samples.pack(Samples.mine("", words, false)).sheets().toString())
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void fillableSheetsSayWhereTheirWordsAreKept() {
+        assertThat(Samples.pack(Samples.full(Paper.A4, false, true)).sheets())
+                .allSatisfy(sheet -> assertThat(sheet.foot()).endsWith("What you type is saved on this device."));
+    }
+
+    @Test
+    void sheetsOfAFrenchWorkshopSpeakFrench() {
+        Pack pack = Sheets.pack(Samples.workshop("fr"), Samples.SUPPORT, Samples.full(Paper.A4, false, false));
+        assertThat(feet(pack, "values")).containsExactly("Pour vous deux.");
+        assertThat(elements(pack, "menu", Element.Choices.class).getFirst().answers())
+                .containsExactly("Oui", "Peut-être", "Pas maintenant");
+        assertThat(elements(pack, "cover", Keepsake.class).get(2).written()).isEqualTo("dimanche 20 décembre 2026");
+    }
+
+    @Test
+    void everyLabelIsThereInEnglishAndInFrench() {
+        assertThat(keys(Locale.ROOT)).isEqualTo(keys(Locale.FRENCH));
+    }
+
+    private static Set<String> keys(Locale locale) {
+        var bundle =
+                ResourceBundle.getBundle("messages", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith("sheet."))
+                .filter(key -> !locale.equals(Locale.FRENCH) || own(bundle, key))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** A key that the French file itself holds, and not only the English one behind it. */
+    private static boolean own(ResourceBundle bundle, String key) {
+        return !bundle.getString(key)
+                        .equals(ResourceBundle.getBundle("messages", Locale.ROOT)
+                                .getString(key))
+                || key.equals("sheet.foot.leaf")
+                || key.equals("sheet.run.minutes");
+    }
+
+    private static List<String> feet(Pack pack, String sheet) {
+        return pack.sheets().stream()
+                .filter(one -> one.id().equals(sheet))
+                .map(Sheet::foot)
+                .toList();
+    }
+
+    private static <E extends Element> List<E> elements(Pack pack, String sheet, Class<E> kind) {
+        return pack.sheets().stream()
+                .filter(one -> one.id().equals(sheet))
+                .limit(1)
+                .flatMap(one -> one.elements().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package hearthside.screens.console;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import hearthside.room.LiveRoom;
+import hearthside.room.Rooms;
+import hearthside.room.Watcher;
+import hearthside.screens.Doorway;
+import hearthside.screens.Facilitator;
+import hearthside.screens.Following;
+import hearthside.screens.JoinAddress;
+import hearthside.screens.NoSuchRoom;
+import hearthside.screens.Tags;
+import hearthside.screens.Words;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+
+/** The facilitator's live console; on a phone the same markup is a remote. */
+@Route("rooms/:id")
+@PermitAll
+public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Rooms rooms;
+    private final Facilitator facilitator;
+    private final JoinAddress address;
+    private final Words words;
+    private Optional<LiveRoom> here = Optional.empty();
+    private List<Part> parts = List.of();
+
+    public ConsoleView(Rooms rooms, Facilitator facilitator, Doorway doorway) {
+        this.rooms = rooms;
+        this.facilitator = facilitator;
+        address = doorway.address();
+        words = Words.in(getLocale());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        here = event.getRouteParameters().get("id").flatMap(id -> rooms.byId(id, facilitator.name()));
+        here.ifPresentOrElse(room -> lead(room, event), () -> add(new NoSuchRoom(words)));
+    }
+
+    private void lead(LiveRoom room, BeforeEnterEvent event) {
+        var console = compose(room);
+        console.getElement().setAttribute("data-testid", "console").setAttribute("data-room", room.id());
+        Following.of(room, Watcher.Kind.CONSOLE, console, () -> show(room, console), () -> show(room, console));
+        event.getUI().getPage().addJavaScript("context://stage.js");
+        event.getUI().getPage().addJavaScript("context://console.js");
+        add(console);
+    }
+
+    private Div compose(LiveRoom room) {
+        var controls = new Controls(room, words);
+        var checklist = new Checklist(room, controls, words);
+        var top = new TopBar(room, address, words);
+        var run = new RunSheetPart(new Jump(room, controls, checklist, words), words);
+        var screens = new ScreensPart(room, address, words);
+        var lines = new LinesPart(controls, words);
+        var notes = new NotesPart(words);
+        var steps = new StepsPart(room, controls, checklist, words);
+        var people = new RoomPart(room, controls, checklist, words);
+        parts = List.of(top, run, screens, lines, notes, steps, people);
+        var stage = Tags.with("stage", new Main(screens, lines, notes, steps));
+        return Tags.div("console", lost(), Tags.div("console-grid", top, run, stage, people));
+    }
+
+    private Div lost() {
+        var line = Tags.div("lost", Tags.p("", words.say("console.lost")));
+        line.getElement().setAttribute("role", "status").setAttribute("hidden", true);
+        return line;
+    }
+
+    private void show(LiveRoom room, Div console) {
+        var moment = Moment.of(room);
+        parts.forEach(part -> part.show(moment));
+        console.getElement().setAttribute("data-beat", moment.now().toString());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return here.map(room -> words.say("console.title", room.setting().alias()))
+                .orElseGet(() -> words.say("console.nowhere"));
+    }
+}

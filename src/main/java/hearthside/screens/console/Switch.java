@@ -1,0 +1,58 @@
+package hearthside.screens.console;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import hearthside.screens.Tags;
+import hearthside.screens.Words;
+import java.util.function.Consumer;
+
+/** A button that stays pressed; what it says changes with it. */
+final class Switch {
+    private final NativeButton button;
+    private final Span state = new Span();
+    private boolean on;
+
+    private Switch(String name, Consumer<Boolean> turn) {
+        button = Keys.pressable(name, "switch", () -> turn.accept(!on));
+    }
+
+    /** @param key the key that turns it, or nothing */
+    static Switch named(String name, String key, Words words, Consumer<Boolean> turn) {
+        var made = new Switch(name, turn);
+        var title = new Bold(words.say("console." + name));
+        if (!key.isEmpty()) title.getElement().appendChild(Keys.key(key).getElement());
+        made.button.add(title, made.state, Tags.tag("i", ""));
+        return made;
+    }
+
+    /** The calm screen: one press, the whole room. */
+    static Switch calm(Words words, Consumer<Boolean> turn) {
+        var made = new Switch("calm", turn);
+        made.button.setClassName("button");
+        var more = new Span(words.say("console.calm.more"));
+        more.setClassName("only-desk");
+        made.button.add(Tags.arch(""), new Span(new Span(words.say("console.calm")), more), Keys.key("B"));
+        return made;
+    }
+
+    @com.vaadin.flow.component.Tag("b")
+    private static final class Bold extends com.vaadin.flow.component.Component {
+        private Bold(String text) {
+            getElement().appendChild(com.vaadin.flow.dom.Element.createText(text + " "));
+        }
+    }
+
+    NativeButton button() {
+        return button;
+    }
+
+    void show(boolean now) {
+        on = now;
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(now));
+    }
+
+    void show(boolean now, String words) {
+        show(now);
+        state.setText(words);
+    }
+}

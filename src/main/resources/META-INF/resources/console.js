@@ -1,0 +1,61 @@
+// The console's keys, its guard against double presses, and its honesty about the line to the server.
+(() => {
+  if (window.hearthside) return;
+  const PAUSE_MS = 300;
+  const STALE_MS = 25000;
+  const KEYS = {
+    ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'back', PageUp: 'back',
+    b: 'calm', '.': 'calm', t: 'timer', '+': 'minute', s: 'solo', l: 'lock', '?': 'keys',
+  };
+  const hearthside = window.hearthside = { lastPress: -Infinity };
+  const named = name => document.querySelector(`[data-testid="${name}"]`);
+
+  // Next and Back: a second press right after the last one is a mistake of the hand, or of a clicker.
+  addEventListener('click', press => {
+    const step = press.target.closest?.('[data-testid="next"], [data-testid="back"]');
+    if (!step) return;
+    if (performance.now() - hearthside.lastPress < PAUSE_MS) {
+      press.stopImmediatePropagation();
+      press.preventDefault();
+    } else hearthside.lastPress = performance.now();
+  }, true);
+
+  function press(key) {
+    const name = KEYS[key.length === 1 ? key.toLowerCase() : key];
+    const button = name && named(name);
+    if (!button || button.disabled || !button.isConnected) return false;
+    if (name !== 'calm' && document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return false;
+    button.click();
+    return true;
+  }
+
+  function typing(target) {
+    return target.closest?.('input, textarea, select, [contenteditable], vaadin-dialog, vaadin-confirm-dialog');
+  }
+
+  addEventListener('keydown', event => {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const target = event.composedPath()[0];
+    if (typing(target)) return;
+    if (event.key === ' ' && target.closest?.('button, a, [role="button"]')) return;   // it presses what has the focus
+    if (press(event.key)) event.preventDefault();
+  });
+
+  const room = named('console')?.dataset.room;
+  if (room && 'BroadcastChannel' in window)
+    new BroadcastChannel('hearthside-keys-' + room).onmessage = message => press(message.data);
+
+  // The line to the server: what Vaadin knows at once, and what nobody says when a push dies quietly.
+  let beat, heard = Date.now();
+  function listen() {
+    const console = named('console');
+    if (!console) return;
+    if (console.dataset.beat !== beat) { beat = console.dataset.beat; heard = Date.now(); }
+    const state = window.Vaadin?.connectionState?.state;
+    const lost = state === 'reconnecting' || state === 'connection-lost' || Date.now() - heard > STALE_MS;
+    console.toggleAttribute('data-lost', lost);
+    const line = console.querySelector('.lost');
+    if (line) line.hidden = !lost;
+  }
+  setInterval(listen, 500);
+})();

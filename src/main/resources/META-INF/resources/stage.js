@@ -1,0 +1,54 @@
+// Shared by the projector and the console. Timers go on by themselves between two words of the server; keys pressed on the
+// projector reach the console, because a clicker talks to whichever window was touched last.
+(() => {
+  const seen = new WeakMap();
+
+  function write(element, text) {
+    if (!element) return;
+    if (element.firstChild) {
+      if (element.firstChild.data !== text) element.firstChild.data = text;   // the server keeps its own text node
+    } else if (text) element.append(text);
+  }
+
+  function halfMinutes(ms) {
+    const halves = Math.ceil(ms / 30000);
+    const whole = Math.floor(halves / 2);
+    return { number: (whole || '') + (halves % 2 ? '½' : ''), voice: ['done', 'half', 'one', 'more'][halves] ?? 'many' };
+  }
+
+  function minutesAndSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  }
+
+  function leftOf(timer) {
+    const { leftMs, running, totalMs } = timer.dataset;
+    const told = [leftMs, running, totalMs].join();
+    if (seen.get(timer)?.told !== told) seen.set(timer, { told, at: performance.now() });
+    const gone = running === 'true' ? performance.now() - seen.get(timer).at : 0;
+    return Math.max(0, Number(leftMs) - gone);
+  }
+
+  function tick() {
+    for (const timer of document.querySelectorAll('[data-left-ms]')) {
+      const left = leftOf(timer);
+      timer.style.setProperty('--left', (left / Math.max(1, Number(timer.dataset.totalMs))).toFixed(3));
+      const { number, voice } = halfMinutes(left);
+      write(timer.querySelector('[data-half-minutes]'), number);
+      write(timer.querySelector('[data-time-words]'), timer.dataset[voice]);
+      write(timer.querySelector('[data-seconds]'), minutesAndSeconds(left));
+    }
+  }
+
+  setInterval(tick, 250);
+
+  const projector = document.querySelector('[data-room]');
+  if (projector && 'BroadcastChannel' in window) {
+    const console = new BroadcastChannel('hearthside-keys-' + projector.dataset.room);
+    addEventListener('keydown', press => {
+      if (press.repeat || press.ctrlKey || press.metaKey || press.altKey) return;
+      if (press.key === ' ' || press.key.startsWith('Page') || press.key.startsWith('Arrow')) press.preventDefault();
+      console.postMessage(press.key);
+    });
+  }
+})();

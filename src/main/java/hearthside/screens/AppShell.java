@@ -13,4 +13,5 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://vaadin.css")
 @StyleSheet("context://screen.css")
 @StyleSheet("context://console.css")
+@StyleSheet("context://rooms.css")
 public class AppShell implements AppShellConfigurator {}

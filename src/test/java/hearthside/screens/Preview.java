@@ -5,6 +5,9 @@ import hearthside.MemoryJournal;
 import hearthside.Sample;
 import hearthside.room.Catalogue;
 import hearthside.room.Rooms;
+import hearthside.security.Accounts;
+import hearthside.security.MemoryAccounts;
+import hearthside.security.SignInLink;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,7 +25,9 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Hearthside.class))
 public class Preview {
     public static void main(String[] args) {
-        SpringApplication.run(Preview.class, args);
+        var context = SpringApplication.run(Preview.class, args);
+        var port = context.getEnvironment().getProperty("local.server.port", "8080");
+        System.out.println(context.getBean(SignInLink.class).url("http://localhost:" + port));
     }
 
     @Bean
@@ -35,5 +40,10 @@ public class Preview {
     @Bean
     Catalogue catalogue() {
         return Sample.catalogue();
+    }
+
+    @Bean
+    Accounts accounts() {
+        return new MemoryAccounts();
     }
 }

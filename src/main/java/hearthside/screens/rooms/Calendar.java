@@ -1,0 +1,42 @@
+package hearthside.screens.rooms;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The date picker in the reader's language. */
+final class Calendar {
+    private Calendar() {}
+
+    static DatePickerI18n words(Component on, Locale locale) {
+        return new DatePickerI18n()
+                .setDateFormat("yyyy-MM-dd")
+                .setMonthNames(months(locale))
+                .setWeekdays(weekdays(locale, TextStyle.FULL))
+                .setWeekdaysShort(weekdays(locale, TextStyle.SHORT))
+                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+                .setToday(on.getTranslation("setup.today"))
+                .setCancel(on.getTranslation("rooms.cancel"));
+    }
+
+    private static List<String> months(Locale locale) {
+        return Stream.of(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                .toList();
+    }
+
+    /** From Sunday, as the picker counts. */
+    private static List<String> weekdays(Locale locale, TextStyle style) {
+        return IntStream.range(0, 7)
+                .mapToObj(DayOfWeek.SUNDAY::plus)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package hearthside.screens.rooms;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import hearthside.room.LiveRoom;
+import hearthside.room.Rooms;
+
+/** What can be done to a room from the list: another name, or the end of it. Both ask first. */
+final class RoomDeeds {
+    private final Rooms rooms;
+    private final LiveRoom room;
+    private final Runnable done;
+
+    RoomDeeds(Rooms rooms, LiveRoom room, Runnable done) {
+        this.rooms = rooms;
+        this.room = room;
+        this.done = done;
+    }
+
+    NativeButton rename() {
+        var link = link("rooms.rename");
+        link.addClickListener(_ -> renaming().open());
+        return link;
+    }
+
+    NativeButton erase() {
+        var link = link("rooms.erase");
+        link.addClickListener(_ -> erasing().open());
+        return link;
+    }
+
+    private static NativeButton link(String key) {
+        var link = new NativeButton();
+        link.setText(link.getTranslation(key));
+        link.addClassName("link");
+        return link;
+    }
+
+    private Dialog renaming() {
+        var dialog = new Dialog();
+        var name = new TextField(dialog.getTranslation("setup.name"));
+        name.setManualValidation(true);
+        name.setValue(room.setting().alias());
+        name.setMaxLength(NewRoom.LONGEST_NAME);
+        name.setAutoselect(true);
+        name.setAutofocus(true);
+        name.setWidthFull();
+        var save = new Button(dialog.getTranslation("rooms.rename.save"), _ -> rename(name, dialog));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER).listenOn(dialog);
+        dialog.setHeaderTitle(dialog.getTranslation("rooms.rename.title"));
+        dialog.add(name);
+        dialog.getFooter().add(new Button(dialog.getTranslation("rooms.cancel"), _ -> dialog.close()), save);
+        return dialog;
+    }
+
+    private void rename(TextField name, Dialog dialog) {
+        var alias = name.getValue().strip();
+        if (alias.isEmpty()) {
+            name.setErrorMessage(name.getTranslation("setup.name.missing"));
+            name.setInvalid(true);
+            return;
+        }
+        rooms.rename(room, alias);
+        dialog.close();
+        done.run();
+    }
+
+    private ConfirmDialog erasing() {
+        var dialog = new ConfirmDialog();
+        var live = RoomsView.started(room.state()) && !room.state().ended();
+        dialog.setHeader(
+                dialog.getTranslation("rooms.erase.title", room.setting().alias()));
+        dialog.setText(dialog.getTranslation(live ? "rooms.erase.live" : "rooms.erase.words"));
+        dialog.setConfirmText(dialog.getTranslation("rooms.erase.yes"));
+        dialog.setCancelText(dialog.getTranslation("rooms.erase.no"));
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(_ -> {
+            rooms.erase(room);
+            done.run();
+        });
+        return dialog;
+    }
+}

@@ -1,0 +1,131 @@
+package hearthside.screens.rooms;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTargetValue;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import hearthside.room.CheckPoint;
+import hearthside.room.LiveRoom;
+import hearthside.room.Step;
+import hearthside.workshop.Section;
+import java.util.Locale;
+
+/** One room in the list: when, what, how far, and what can be done. */
+final class RoomRow extends Article {
+    private final LiveRoom room;
+
+    RoomRow(LiveRoom room, RoomDeeds deeds) {
+        this.room = room;
+        addClassName("room-row");
+        if (room.state().ended()) past(deeds);
+        else if (RoomsView.started(room.state())) live(deeds);
+        else ahead(deeds);
+    }
+
+    private void live(RoomDeeds deeds) {
+        addClassName("room-row--live");
+        var doing = new Div(console("button button--main"), screen("button"));
+        doing.addClassName("doing");
+        add(new Arch(), when(), about(line(), people(), links(checklist(), packs(), deeds.rename(), deeds.erase())));
+        add(doing);
+    }
+
+    private void ahead(RoomDeeds deeds) {
+        var about = about(line());
+        if (hasCoupleExercises()) about.add(ticked());
+        about.add(links(checklist(), packs(), screen(""), deeds.rename(), deeds.erase()));
+        add(when(), about, console("button"));
+    }
+
+    private void past(RoomDeeds deeds) {
+        var kept = new Paragraph(getTranslation("rooms.kept"));
+        add(when(), about(line(), kept, links(deeds.rename(), deeds.erase())));
+    }
+
+    private Paragraph when() {
+        var when = RoomTime.of(room, getLocale());
+        var day = new Span(when.day(this));
+        day.addClassName("day");
+        var paragraph = new Paragraph(day, new Span(when.hour(this)));
+        paragraph.addClassName("when");
+        return paragraph;
+    }
+
+    private Div about(Component... lines) {
+        var about = new Div(new H3(room.setting().alias()));
+        about.add(lines);
+        return about;
+    }
+
+    private Paragraph line() {
+        var workshop = room.workshop();
+        var language = Locale.forLanguageTag(workshop.language());
+        var variant = workshop.variant(room.setting().variant()).orElseThrow();
+        return new Paragraph(getTranslation(
+                "rooms.line",
+                workshop.title(),
+                new VariantWords(workshop, variant).title(this),
+                language.getDisplayLanguage(language)));
+    }
+
+    private Paragraph people() {
+        var phones = getTranslation("rooms.phones", room.phonesHere()) + " ";
+        var place = room.current()
+                .section()
+                .map(Section::title)
+                .map(title -> getTranslation("rooms.at", title))
+                .orElseGet(() -> getTranslation("rooms.arriving"));
+        return new Paragraph(phones + place);
+    }
+
+    private boolean hasCoupleExercises() {
+        return room.agenda().items().stream()
+                .anyMatch(item -> item.step() instanceof Step.Taking taking
+                        && taking.exercise().forCouples());
+    }
+
+    private Paragraph ticked() {
+        var all = CheckPoint.values().length;
+        var ticked = room.state().ticked().size();
+        return new Paragraph(
+                ticked == all ? getTranslation("rooms.ready") : getTranslation("rooms.ticked", ticked, all));
+    }
+
+    private Paragraph links(Component... links) {
+        var paragraph = new Paragraph(links);
+        paragraph.addClassName("links");
+        return paragraph;
+    }
+
+    private Anchor checklist() {
+        var ticked = room.state().ticked().size();
+        var open = ticked < CheckPoint.values().length;
+        return new Anchor(address() + "/checklist", getTranslation(open ? "rooms.checklist" : "rooms.checklist.done"));
+    }
+
+    private Anchor packs() {
+        return new Anchor(address() + "/packs", getTranslation("rooms.packs"));
+    }
+
+    private Anchor console(String look) {
+        var link = new Anchor(address(), getTranslation("rooms.console"));
+        link.setClassName(look);
+        return link;
+    }
+
+    /** Always in the same window of its own, ready to be moved to the projector. */
+    private Anchor screen(String look) {
+        var link = new Anchor("screen/" + room.id(), getTranslation("rooms.screen"));
+        link.setClassName(look);
+        link.setTarget(AnchorTargetValue.forString("screen-" + room.id()));
+        return link;
+    }
+
+    private String address() {
+        return "rooms/" + room.id();
+    }
+}

@@ -1,0 +1,86 @@
+package hearthside.screens.rooms;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A day and a time for each sitting of the workshop. What was typed for a second one is kept while it is hidden. */
+final class Sittings extends Div {
+    private static final LocalTime EVENING = LocalTime.of(19, 0);
+    private final List<Sitting> all = new ArrayList<>();
+    private int shown;
+
+    private record Sitting(DatePicker day, TimePicker time, Div pair) {
+        LocalDateTime start() {
+            return day.getValue().atTime(time.getValue());
+        }
+    }
+
+    Sittings() {
+        addClassName("sittings");
+        show(1);
+    }
+
+    void show(int sittings) {
+        while (all.size() < sittings) all.add(another());
+        shown = sittings;
+        for (var i = 0; i < all.size(); i++) all.get(i).pair().setVisible(i < sittings);
+    }
+
+    private Sitting another() {
+        var number = all.size() + 1;
+        var day = new DatePicker(label(number, "setup.day"));
+        day.setI18n(Calendar.words(this, getLocale()));
+        day.setManualValidation(true);
+        var time = new TimePicker(label(number, "setup.starts"));
+        time.setLocale(Locale.FRENCH); // the clock of the run sheet: 19:00
+        time.setStep(Duration.ofMinutes(15));
+        time.setValue(EVENING);
+        time.setManualValidation(true);
+        var pair = new Div(day, time);
+        pair.addClassName("pair");
+        add(pair);
+        return new Sitting(day, time, pair);
+    }
+
+    private String label(int number, String key) {
+        return number == 1 ? getTranslation(key) : getTranslation(key + ".more", number);
+    }
+
+    List<LocalDateTime> starts() {
+        return all.stream().limit(shown).map(Sitting::start).toList();
+    }
+
+    /** Says beside each field what is missing. True if nothing is. */
+    boolean check(LocalDate today) {
+        var good = true;
+        for (var i = 0; i < shown; i++) {
+            var sitting = all.get(i);
+            var day = said(sitting.day(), sitting.day().getValue() == null, "setup.day.missing")
+                    && said(sitting.day(), sitting.day().getValue().isBefore(today), "setup.day.over");
+            var time = said(sitting.time(), sitting.time().getValue() == null, "setup.starts.missing");
+            good &= day && time && said(sitting.day(), i > 0 && !inOrder(i), "setup.day.order");
+        }
+        return good;
+    }
+
+    private boolean inOrder(int at) {
+        var before = all.get(at - 1);
+        var known = before.day().getValue() != null && before.time().getValue() != null;
+        return !known || before.start().isBefore(all.get(at).start());
+    }
+
+    private boolean said(HasValidation field, boolean wrong, String key) {
+        field.setErrorMessage(wrong ? getTranslation(key) : "");
+        field.setInvalid(wrong);
+        return !wrong;
+    }
+}

@@ -1,0 +1,150 @@
+package hearthside.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.server.auth.AccessCheckResult;
+import com.vaadin.flow.server.auth.NavigationContext;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import hearthside.room.Rooms;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The two doors: one for phones, that knows nobody, and one for the facilitator, that wants to know her. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+    /** Vaadin starts its client with an inline script and runs what the server sends it. */
+    private static final String HOST_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
+            + "frame-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), midi=(), "
+            + "display-capture=(), browsing-topics=()";
+
+    /** What an open page still sends when its session is over. Vaadin answers that it is over; anything else is closed. */
+    private static final Set<String> OF_AN_OPEN_PAGE = Set.of("uidl", "heartbeat", "push");
+
+    @Bean
+    Passwords passwords(Accounts accounts, ObjectProvider<InstantSource> clock) {
+        return new Passwords(accounts, clock.getIfAvailable(InstantSource::system));
+    }
+
+    @Bean
+    SignInLink signInLink(ObjectProvider<InstantSource> clock) {
+        return new SignInLink(clock.getIfAvailable(InstantSource::system));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain host(HttpSecurity http, Passwords passwords, SignInLink link, MessageSource bundle) {
+        return http.securityMatcher("/host", "/host/**")
+                .headers(headers -> common(headers, HOST_POLICY, ReferrerPolicy.SAME_ORIGIN))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Doors::ofAnOpenPage)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority(Session.FACILITATOR))
+                .securityContext(context -> context.securityContextRepository(Session.KEPT))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(new Destination()))
+                .logout(out -> out.logoutUrl("/host/sign-out"))
+                .with(
+                        vaadin(),
+                        flow -> flow.enableAuthorizedRequestsConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .logoutSuccessHandler(toSignIn()))
+                .addFilterBefore(new SignInFilter(passwords, link, new Words(bundle)), CsrfFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain phones(
+            HttpSecurity http, Rooms rooms, MessageSource bundle, ObjectProvider<InstantSource> clock) {
+        var words = new Words(bundle);
+        var wrong = new WrongCodes(clock.getIfAvailable(InstantSource::system));
+        return http.headers(headers -> {
+                    common(headers, PhoneHeaders.POLICY, ReferrerPolicy.NO_REFERRER);
+                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                            .addHeaderWriter(new PhoneHeaders());
+                })
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new PhoneGuard(words), HeaderWriterFilter.class)
+                .addFilterAfter(new WrongCodeFilter(rooms, wrong, words), PhoneGuard.class)
+                .build();
+    }
+
+    private static void common(HeadersConfigurer<HttpSecurity> headers, String policy, ReferrerPolicy referrer) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .referrerPolicy(to -> to.policy(referrer))
+                .frameOptions(FrameOptionsConfig::deny)
+                .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                .withObjectPostProcessor(early());
+    }
+
+    /** Headers go on before anything answers, so that an answer that takes over its connection has them too. */
+    private static ObjectPostProcessor<HeaderWriterFilter> early() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    private static boolean ofAnOpenPage(HttpServletRequest request) {
+        return OF_AN_OPEN_PAGE.contains(String.valueOf(request.getParameter("v-r")));
+    }
+
+    private static LogoutSuccessHandler toSignIn() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        handler.setDefaultTargetUrl(SignInLink.PATH);
+        return handler;
+    }
+
+    /** One rule for every screen, whatever it is annotated with: it opens for whoever is signed in. */
+    @Bean
+    static NavigationAccessControlConfigurer onlyWhoIsSignedIn() {
+        return new NavigationAccessControlConfigurer()
+                .withNavigationAccessChecker(Doors::signedIn)
+                .withLoginView(SignInLink.PATH);
+    }
+
+    @SuppressWarnings("NullAway") // Vaadin says in its Javadoc that nobody is null
+    private static AccessCheckResult signedIn(NavigationContext context) {
+        return context.getPrincipal() != null ? context.allow() : context.deny("Sign in first");
+    }
+
+    /** Keeps Spring from inventing a user with a printed password. */
+    @Bean
+    UserDetailsService nobodyElse() {
+        return name -> {
+            throw new UsernameNotFoundException("There is no such account");
+        };
+    }
+}

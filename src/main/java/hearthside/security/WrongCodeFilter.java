@@ -1,0 +1,61 @@
+package hearthside.security;
+
+import hearthside.room.RoomCode;
+import hearthside.room.Rooms;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Slows guessing down. A phone with a good room code never notices; while somebody guesses pairing codes in a room,
+ * pairing there waits for everyone, because a guess that hits would read a couple's plan.
+ */
+final class WrongCodeFilter extends OncePerRequestFilter {
+    private static final Pattern ROOM = Pattern.compile("/api/rooms/([^/]+)(/.*)?");
+    private static final String PAIRING = "/couples/join";
+
+    private final Rooms rooms;
+    private final WrongCodes wrong;
+    private final Words words;
+
+    WrongCodeFilter(Rooms rooms, WrongCodes wrong, Words words) {
+        this.rooms = rooms;
+        this.wrong = wrong;
+        this.words = words;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = ROOM.matcher(request.getServletPath());
+        if (!path.matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var room =
+                RoomCode.typed(path.group(1)).filter(code -> rooms.byCode(code).isPresent());
+        if (room.isEmpty() && !wrong.wrongRoom()) {
+            words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses");
+            return;
+        }
+        if (PAIRING.equals(path.group(2))) pairing(room, request, response, chain);
+        else chain.doFilter(request, response);
+    }
+
+    private void pairing(
+            Optional<RoomCode> room, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (room.filter(wrong::tooManyPairings).isPresent()) {
+            words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses.pairing");
+            return;
+        }
+        chain.doFilter(request, response);
+        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) room.ifPresent(wrong::wrongPairing);
+    }
+}

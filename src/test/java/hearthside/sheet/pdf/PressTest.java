@@ -7,6 +7,7 @@ import hearthside.sheet.OwnWords;
 import hearthside.sheet.Pack;
 import hearthside.sheet.PackOrder;
 import hearthside.sheet.Paper;
+import hearthside.sheet.Printer;
 import hearthside.sheet.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -106,7 +107,7 @@ class PressTest {
         Pack three = Samples.pack(only("reading")); // an odd number of pages
         Pack one = Samples.pack(only("cover"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        press.job(List.of(one, three, one), out, Progress.SILENT);
+        press.job(List.of(one, three, one), out, Printer.Progress.SILENT);
         int reading = Reader.pages(press.pdf(three));
         int third = 3 + reading + reading % 2;
         assertThat(Reader.page(out.toByteArray(), 2)).isBlank();
@@ -145,7 +146,7 @@ class PressTest {
     void aZipNamesItsFilesByAliasAndNeverByName() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Pack linden = Samples.pack(Samples.full(Paper.A4, false, false));
-        press.zip(List.of(linden, Samples.pack(PackOrder.blank(Paper.A4)), linden), out, Progress.SILENT);
+        press.zip(List.of(linden, Samples.pack(PackOrder.blank(Paper.A4)), linden), out, Printer.Progress.SILENT);
         assertThat(entries(out.toByteArray())).containsExactly("01-linden.pdf", "02.pdf", "03-linden.pdf");
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -52,24 +54,22 @@ class DamageTest {
     void twoThousandDamagedVariantsAreReadWithoutAnException() {
         SampleFolder sample = SampleFolder.in(empty);
         Random random = new Random(20261122);
-        List<String> files = SampleFolder.files();
+        List<String> files = new ArrayList<>(SampleFolder.files());
         int told = 0;
-        for (int round = 0; round < 2_000; round++) {
-            String file = files.get(random.nextInt(files.size()));
-            byte[] original = SampleFolder.bytes(file);
-            byte[] damaged = damage(original, random);
-            sample.write(file, damaged);
-            Library library = assertRead(sample, round, file);
-            told += library.findings().isEmpty() ? 0 : 1;
-            sample.write(file, original);
+        for (int round = 0; round < 1_000; round++) {
+            Collections.shuffle(files, random);
+            List<String> two = files.subList(0, 2);
+            two.forEach(file -> sample.write(file, damage(SampleFolder.bytes(file), random)));
+            told += assertRead(sample, round, two).findings().isEmpty() ? 0 : 1;
+            two.forEach(file -> sample.write(file, SampleFolder.bytes(file)));
         }
-        assertThat(told).isGreaterThan(1_000);
+        assertThat(told).isGreaterThan(800);
     }
 
-    private static Library assertRead(SampleFolder sample, int round, String file) {
+    private static Library assertRead(SampleFolder sample, int round, List<String> damaged) {
         Library[] read = new Library[1];
         assertThatCode(() -> read[0] = sample.read())
-                .as("round %d, %s", round, file)
+                .as("round %d, %s", round, damaged)
                 .doesNotThrowAnyException();
         assertThat(read[0].findings()).allSatisfy(finding -> {
             assertThat(finding.file()).isNotBlank();
@@ -118,8 +118,7 @@ class DamageTest {
     }
 
     private static byte[] withoutALine(byte[] bytes, Random random) {
-        List<String> lines =
-                new java.util.ArrayList<>(List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        List<String> lines = new ArrayList<>(List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)));
         lines.remove(random.nextInt(lines.size()));
         return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -38,7 +38,7 @@ class HearthPhone extends LitElement {
     return html`
       <header class="phone-top">
         ${arch()}<span class="where" data-where>${this.where()}</span>
-        <div class="phone-status" role="status">${stay.room?.away ? html`<span class="fades-in">${words.reconnecting}</span>` : nothing}</div>
+        <div class="phone-status" role="status">${stay.room?.away ? html`<span class="late">${words.reconnecting}</span>` : nothing}</div>
       </header>
       ${keyed(this.placeNow(), pages[page](stay))}
       <div class="phone-foot">

@@ -58,7 +58,7 @@ export function sealed(stay: Stay) {
     <div class="seal-line"></div>
     <div class="centred" role="status" data-stage=${voting.stage}>
       <h1>${done ? words.sealed : words.sealing}</h1>
-      ${done ? html`<p>${words.sealedWhy}</p>` : html`<p class="fades-in">${words.sealingWhy}</p>`}
+      ${done ? html`<p>${words.sealedWhy}</p>` : html`<p class="late">${words.sealingWhy}</p>`}
     </div>
     <div class="actions">
       <button class="button" type="button" @click=${() => voting.change()}>${words.changeAnswer}</button>

@@ -1,14 +1,18 @@
 package hearthside;
 
+import hearthside.archive.PasswordTable;
 import hearthside.content.ContentCatalogue;
 import hearthside.room.Journal;
 import hearthside.room.Rooms;
 import hearthside.room.Scripts;
+import hearthside.security.Account;
+import hearthside.security.Accounts;
 import hearthside.sheet.Printer;
 import hearthside.sheet.pdf.Press;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -37,6 +41,22 @@ class House {
     @Bean
     Printer printer() {
         return new Press();
+    }
+
+    /** Accounts live in the archive, which knows nothing of sign-in. */
+    @Bean
+    Accounts accounts(PasswordTable passwords) {
+        return new Accounts() {
+            @Override
+            public Optional<Account> find(String name) {
+                return passwords.hash(name).map(hash -> new Account(name, Optional.of(hash)));
+            }
+
+            @Override
+            public void setPassword(String name, String hash) {
+                passwords.keep(name, hash);
+            }
+        };
     }
 
     @Bean

@@ -67,12 +67,18 @@ final class Serve implements Callable<Integer> {
         }
     }
 
+    /** What phones open: what was asked for; on the local network, this machine's address there; else whatever a page was opened with. */
+    private String joinAddress() {
+        if (!address.isEmpty() || !lan) return address;
+        return Lan.address().map(host -> "http://" + host + ":" + port).orElse("");
+    }
+
     private Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("server.port", port);
         properties.put("server.address", lan ? "0.0.0.0" : "127.0.0.1");
         properties.put("hearthside.lan", lan);
-        properties.put("hearthside.address", address);
+        properties.put("hearthside.address", joinAddress());
         properties.put(
                 "hearthside.content", content.toAbsolutePath().normalize().toString());
         properties.put(

@@ -23,5 +23,5 @@ create table couple (
 
 create table account (
     name     varchar(100) primary key,
-    password varchar(400)
+    password varchar(400) not null
 );

@@ -1,0 +1,64 @@
+package hearthside;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** With {@code --lan}, the network gets the phones' pages; the facilitator's own pages answer only on this machine. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@ConditionalOnProperty("hearthside.lan")
+class Lan extends OncePerRequestFilter {
+    /** This machine's address on the local network, if it has one. */
+    static Optional<String> address() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .filter(Lan::carries)
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
+                    .map(InetAddress::getHostAddress)
+                    .findFirst();
+        } catch (SocketException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean carries(NetworkInterface network) {
+        try {
+            return network.isUp() && !network.isLoopback() && !network.isVirtual();
+        } catch (SocketException gone) {
+            return false;
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (forFacilitator(request) && !fromThisMachine(request)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else chain.doFilter(request, response);
+    }
+
+    private static boolean forFacilitator(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/host") || path.startsWith("/host/") || path.startsWith("/VAADIN/");
+    }
+
+    /** Judged by the address that was reached, which nobody can claim, and not by any header. */
+    private static boolean fromThisMachine(HttpServletRequest request) throws UnknownHostException {
+        return InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress()
+                && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    }
+}

@@ -1,0 +1,49 @@
+package hearthside;
+
+import hearthside.content.ContentCatalogue;
+import hearthside.content.Finding;
+import hearthside.content.Severity;
+import hearthside.security.SignInLink;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** What is printed once the house is open: where to go, how to come in, and what is wrong with the content. */
+@Component
+class Welcome {
+    private final Environment environment;
+    private final ContentCatalogue content;
+    private final SignInLink link;
+    private final String address;
+
+    Welcome(
+            Environment environment,
+            ContentCatalogue content,
+            SignInLink link,
+            @Value("${hearthside.address}") String address) {
+        this.environment = environment;
+        this.content = content;
+        this.link = link;
+        this.address = address;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
+        var here = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        content.library().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::toString)
+                .forEach(System.out::println);
+        System.out.println("""
+
+                Hearthside is open.
+
+                  Facilitator  %s/host
+                  Phones       %s
+                  Sign in      %s
+                               (this link works once, within a day)
+                """.formatted(here, address.isEmpty() ? here : address, link.url(here)));
+    }
+}

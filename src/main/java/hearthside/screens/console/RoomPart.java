@@ -33,8 +33,11 @@ final class RoomPart extends Aside implements Part {
     private Paragraph checked(Checklist checklist) {
         var line = new Paragraph(checked);
         line.setClassName("checked");
-        line.add(
-                Keys.button("checklist", "button button--small", words.say("console.checklist.open"), checklist::open));
+        line.add(Keys.button(
+                "checklist",
+                "button button--plain button--small",
+                words.say("console.checklist.open"),
+                checklist::open));
         return line;
     }
 

@@ -67,17 +67,21 @@ class HostDoorTest {
 
     @Test
     void anOpenPageHearsThatItsSessionIsOverInsteadOfARedirectItCannotRead() {
-        var answer = visitor.post("/host/?v-r=uidl&v-uiId=0", "{}", "Content-Type", "application/json");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(header(answer, "Content-Type")).contains("application/json");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        var stale = "hearthside=0123456789ABCDEF0123456789ABCDEF";
+        var press = visitor.post("/host/?v-r=uidl&v-uiId=0", "{}", "Content-Type", "application/json", "Cookie", stale);
+        assertThat(press.statusCode()).isEqualTo(200);
+        assertThat(press.body()).contains("\"sessionExpired\":true");
+        assertThat(press.headers().firstValue("Set-Cookie")).isEmpty();
+        var heartbeat = visitor.post("/host/?v-r=heartbeat&v-uiId=0", "", "Cookie", stale);
+        assertThat(heartbeat.statusCode()).isEqualTo(403);
+        assertThat(heartbeat.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"uidl", "heartbeat", "push"})
-    void whatAnOpenPageMayAskOpensNoScreen(String kind) {
+    @ValueSource(strings = {"uidl", "heartbeat", "push", "init"})
+    void noWayOfAskingOpensAScreen(String kind) {
         var answer = visitor.get("/host/settings?v-r=" + kind);
-        assertThat(answer.body()).doesNotContain("<html");
+        assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 

@@ -114,7 +114,6 @@ final class NewRoom extends Section {
 
     private void choosingVariant() {
         variant.setLabel(getTranslation("setup.variant"));
-        variant.addClassName("choose");
         variant.setRenderer(new ComponentRenderer<>(this::describe));
     }
 

@@ -1,12 +1,14 @@
 package hearthside.screens.rooms;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import hearthside.room.Journal;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 
@@ -62,13 +64,21 @@ final class RoomDeeds {
     private void rename(TextField name, Dialog dialog) {
         var alias = name.getValue().strip();
         if (alias.isEmpty()) {
-            name.setErrorMessage(name.getTranslation("setup.name.missing"));
-            name.setInvalid(true);
+            wrong(name, name.getTranslation("setup.name.missing"));
             return;
         }
-        rooms.rename(room, alias);
-        dialog.close();
-        done.run();
+        try {
+            rooms.rename(room, alias);
+            dialog.close();
+            done.run();
+        } catch (Journal.NotSaved failure) {
+            wrong(name, name.getTranslation("setup.not-saved", failure.getMessage()));
+        }
+    }
+
+    private static void wrong(TextField name, String words) {
+        name.setErrorMessage(words);
+        name.setInvalid(true);
     }
 
     private ConfirmDialog erasing() {
@@ -80,10 +90,16 @@ final class RoomDeeds {
         dialog.setConfirmText(dialog.getTranslation("rooms.erase.yes"));
         dialog.setCancelText(dialog.getTranslation("rooms.erase.no"));
         dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> {
-            rooms.erase(room);
-            done.run();
-        });
+        dialog.addConfirmListener(_ -> eraseNow());
         return dialog;
+    }
+
+    private void eraseNow() {
+        try {
+            rooms.erase(room);
+        } catch (Journal.NotSaved failure) {
+            Trouble.say(UI.getCurrent(), failure);
+        }
+        done.run();
     }
 }

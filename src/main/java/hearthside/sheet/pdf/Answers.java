@@ -20,9 +20,9 @@ final class Answers {
         float step = desk.format().step();
         List<Line> written =
                 desk.setter().written(asked.written(), desk.styles().written(step), desk.measure());
-        int count = Math.max(desk.lines(asked.lines()), written.size());
+        int count = Math.max(desk.lines(asked.lines()), desk.fillable() ? 0 : written.size());
         List<Block> blocks = new ArrayList<>(prompt(section, asked.prompt()));
-        if (desk.fillable()) blocks.add(field(section, asked, count, written));
+        if (desk.fillable()) blocks.addAll(field(section, asked, count, written));
         else blocks.addAll(ruled(section, asked.prompt(), count, written));
         return Block.together(blocks);
     }
@@ -33,10 +33,13 @@ final class Answers {
         return List.of(desk.block(section.add("P"), lines, desk.left(), desk.gap()));
     }
 
-    private Block field(Tag section, Element.WritingLines asked, int count, List<Line> written) {
-        float room = desk.format().height() - desk.format().top() - mm(70);
-        float depth = Math.min(room, count * desk.format().step() - mm(2.5f));
-        return Block.of(
+    /** What is longer than any field could show is printed, so that none of it is cut off. */
+    private List<Block> field(Tag section, Element.WritingLines asked, int count, List<Line> written) {
+        List<Line> typed = desk.setter().written(asked.written(), typed(), desk.measure() - 2 * Frame.INSET);
+        float room = desk.format().height() - desk.format().top() - mm(75);
+        float depth = Math.max(count * desk.format().step() - mm(2.5f), Desk.height(typed) + 2 * Frame.INSET);
+        if (depth > room) return ruled(section, asked.prompt(), count, written);
+        return List.of(Block.of(
                 mm(2.5f),
                 depth,
                 (page, top) -> Fields.text(
@@ -45,8 +48,8 @@ final class Answers {
                         section,
                         asked.prompt(),
                         new Frame(desk.left(), top, desk.measure(), depth),
-                        desk.setter().written(asked.written(), typed(), desk.measure() - 2 * Frame.INSET),
-                        asked.written()));
+                        typed,
+                        String.join("\n", Legible.paragraphs(asked.written())))));
     }
 
     private Style typed() {

@@ -43,7 +43,8 @@ final class Desk {
     /** Makes a room through the form; everything that is not named keeps what the form offers. */
     void makeRoom(String name) {
         console.getByLabel("Name, for you only").fill(name);
-        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the room")).click();
+        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the room"))
+                .click();
         console.waitForURL(ROOM);
         var matcher = ROOM.matcher(console.url());
         if (matcher.matches()) room = matcher.group(1);
@@ -104,7 +105,8 @@ final class Desk {
         console.waitForFunction(
                 "() => document.querySelector('[data-testid=step]').dataset.step === document.querySelector('[data-testid=next]').dataset.step");
         projector.waitForFunction(
-                "revision => Number(document.querySelector('[data-revision]').dataset.revision) >= revision", revision());
+                "revision => Number(document.querySelector('[data-revision]').dataset.revision) >= revision",
+                revision());
     }
 
     void press(String key) {
@@ -115,6 +117,7 @@ final class Desk {
         testId("checklist").click();
         for (var point : new String[] {"screened", "private-contact", "local-partner", "exits"})
             testId("check-" + point).locator("input").check();
-        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done")).click();
+        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done"))
+                .click();
     }
 }

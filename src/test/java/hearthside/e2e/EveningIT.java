@@ -79,7 +79,9 @@ class EveningIT {
                 default -> {}
             }
         }
-        assertThat(look.seen()).contains("projector-1280-picture", "projector-1280-withheld", "projector-1280-calm", "phone-390-alone");
+        assertThat(look.seen())
+                .contains(
+                        "projector-1280-picture", "projector-1280-withheld", "projector-1280-calm", "phone-390-alone");
     }
 
     private final List<String> done = new ArrayList<>();
@@ -138,11 +140,13 @@ class EveningIT {
         desk.open();
         assertThat(desk.step()).isEqualTo(step);
         everybodyFollows(desk);
-        for (var phone : phones) assertThat(phone.page().locator("[data-stage=sealed]")).isVisible();
-        desk.console().waitForFunction(
-                "() => document.querySelector('[data-testid=next]').getAttribute('aria-disabled') === 'false'",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(60_000));
+        for (var phone : phones)
+            assertThat(phone.page().locator("[data-stage=sealed]")).isVisible();
+        desk.console()
+                .waitForFunction(
+                        "() => document.querySelector('[data-testid=next]').getAttribute('aria-disabled') === 'false'",
+                        null,
+                        new Page.WaitForFunctionOptions().setTimeout(60_000));
     }
 
     private void quietThenAlone(Desk desk) {
@@ -161,7 +165,7 @@ class EveningIT {
         phones.forEach(phone -> phone.sees("turn"));
         desk.press("t");
         desk.press("+");
-        assertThat(desk.testId("timer")).containsText("Start");
+        assertThat(desk.testId("timer")).containsText("Timer");
         desk.press("t");
         assertThat(desk.testId("timer")).containsText("Pause");
     }
@@ -176,7 +180,10 @@ class EveningIT {
             phone.page().getByText("take home").first().click();
             phone.sees("take-home");
             var text = text(phone.ownPack());
-            assertThat(text).contains("December " + (18 + i)).contains("Our conversation").contains("9-8-8");
+            assertThat(text)
+                    .contains("December " + (18 + i))
+                    .contains("Our conversation")
+                    .contains("9-8-8");
         }
         look.at(phones.getFirst().page(), "phone-390-take-home");
     }
@@ -190,7 +197,7 @@ class EveningIT {
     private void end(Desk desk) {
         desk.testId("end").click();
         look.at(desk.console(), "console-1280-ending");
-        desk.console().locator("vaadin-confirm-dialog").getByText("End the evening").last().click();
+        desk.console().getByText("End and erase").click();
         desk.projects("ended");
         phones.forEach(phone -> phone.sees("ended"));
         look.at(desk.projector(), "projector-1280-ended");

@@ -27,14 +27,14 @@ record Handset(Page page, String name) {
         assertThat(main()).hasAttribute("data-page", what);
     }
 
-
     /** Waits until this phone shows a revision, or a later one. */
     void reaches(long revision) {
         page.waitForFunction("revision => Number(document.body.dataset.revision) >= revision", revision);
     }
 
     Locator button(String text) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     /** Chooses answers by their place and seals them. */

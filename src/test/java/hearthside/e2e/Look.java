@@ -17,13 +17,14 @@ final class Look {
     void at(Page page, String name) {
         if (!seen.add(name)) return;
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
-        var found = new AxeBuilder(page)
-                .exclude("[inert]")
-                .analyze()
-                .getViolations();
+        var found = new AxeBuilder(page).exclude("[inert]").analyze().getViolations();
         assertThat(found)
                 .as(() -> "axe on " + name)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml() + node.getFailureSummary()).toList())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml() + node.getFailureSummary())
+                                .toList())
                 .isEmpty();
     }
 

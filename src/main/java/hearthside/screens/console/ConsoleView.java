@@ -47,7 +47,10 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void lead(LiveRoom room, BeforeEnterEvent event) {
         var console = compose(room);
-        console.getElement().setAttribute("data-testid", "console").setAttribute("data-room", room.id());
+        console.getElement()
+                .setAttribute("data-testid", "console")
+                .setAttribute("data-room", room.id())
+                .setAttribute("data-steps", Integer.toString(room.agenda().size()));
         Following.of(room, Watcher.Kind.CONSOLE, console, () -> show(room, console), () -> show(room, console));
         event.getUI().getPage().addJavaScript("context://stage.js");
         event.getUI().getPage().addJavaScript("context://console.js");

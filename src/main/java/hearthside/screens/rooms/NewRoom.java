@@ -77,6 +77,7 @@ final class NewRoom extends Section {
         name.setLabel(getTranslation("setup.name"));
         name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
+        name.addValueChangeListener(_ -> name.setInvalid(false));
         name.getElement().setAttribute("autocomplete", "off");
     }
 

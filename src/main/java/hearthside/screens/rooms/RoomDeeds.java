@@ -56,6 +56,8 @@ final class RoomDeeds {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(dialog);
         dialog.setHeaderTitle(dialog.getTranslation("rooms.rename.title"));
+        name.addClassName("in-dialog");
+        dialog.setWidth("26em");
         dialog.add(name);
         dialog.getFooter().add(new Button(dialog.getTranslation("rooms.cancel"), _ -> dialog.close()), save);
         return dialog;
@@ -81,16 +83,17 @@ final class RoomDeeds {
         name.setInvalid(true);
     }
 
+    /** The loud button, and the one that Enter presses, keeps the room. */
     private ConfirmDialog erasing() {
         var dialog = new ConfirmDialog();
         var live = RoomsView.started(room.state()) && !room.state().ended();
         dialog.setHeader(
                 dialog.getTranslation("rooms.erase.title", room.setting().alias()));
         dialog.setText(dialog.getTranslation(live ? "rooms.erase.live" : "rooms.erase.words"));
-        dialog.setConfirmText(dialog.getTranslation("rooms.erase.yes"));
-        dialog.setCancelText(dialog.getTranslation("rooms.erase.no"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> eraseNow());
+        dialog.setConfirmText(dialog.getTranslation("rooms.erase.no"));
+        dialog.setRejectText(dialog.getTranslation("rooms.erase.yes"));
+        dialog.setRejectable(true);
+        dialog.addRejectListener(_ -> eraseNow());
         return dialog;
     }
 

@@ -61,7 +61,7 @@ class RoomsViewTest extends FacilitatorTest {
         navigate(RoomsView.class);
         press("Erase this room");
         assertThat(rooms.of("facilitator")).hasSize(1);
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(rooms.of("facilitator")).isEmpty();
         assertThat(page()).doesNotContain("November evening");
     }
@@ -71,7 +71,7 @@ class RoomsViewTest extends FacilitatorTest {
         House.room(rooms, "facilitator", "November evening");
         navigate(RoomsView.class);
         press("Erase this room");
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(rooms.of("facilitator")).hasSize(1);
     }
 
@@ -99,7 +99,7 @@ class RoomsViewTest extends FacilitatorTest {
         navigate(RoomsView.class);
         press("Erase this room");
         journal.full(true);
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(test(find(Notification.class).single()).getText())
                 .contains("could not be saved", "The disk is full.");
         assertThat(rooms.of("facilitator")).hasSize(1);

@@ -50,7 +50,8 @@ final class RoomPart extends Aside implements Part {
                         "end",
                         "button button--plain button--small",
                         words.say("console.end"),
-                        () -> EndDialog.of(controls, words).open()));
+                        () -> new Question(words, "console.end.title")
+                                .ask(words.say("console.end.what"), () -> controls.tell(new Command.End()))));
         line.setClassName("leaving");
         return line;
     }

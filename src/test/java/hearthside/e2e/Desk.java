@@ -38,6 +38,7 @@ final class Desk {
     void signIn() {
         console.navigate(house.signInLink());
         console.waitForURL(Pattern.compile(".*/host/?$"));
+        assertThat(console.getByText("Make the room")).isVisible();
     }
 
     /** Makes a room through the form; everything that is not named keeps what the form offers. */

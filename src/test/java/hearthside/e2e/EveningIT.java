@@ -40,6 +40,7 @@ class EveningIT {
             look.at(desk.console(), "console-1280-keys");
             desk.press("Escape");
             end(desk);
+            look.findsNothing();
         }
     }
 

@@ -176,7 +176,7 @@ final class Book implements AutoCloseable {
         return Cos.dictionary(
                 "Fields", Cos.array(fields),
                 "DR", Cos.inline("Font", Cos.inline(FormFont.NAME, FormFont.object(this))),
-                "DA", Cos.text(Fields.TYPED));
+                "DA", Cos.text(Fields.typing(12)));
     }
 
     @Override

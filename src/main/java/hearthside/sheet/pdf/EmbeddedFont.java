@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 
 /**
  * A face inside one document. A code stands for a glyph together with the text it was set for, so that one glyph may be read
@@ -59,7 +60,7 @@ final class EmbeddedFont {
                 "DW",
                 0,
                 "W",
-                Cos.array(org.apache.pdfbox.cos.COSInteger.ZERO, widths()),
+                Cos.array(COSInteger.ZERO, widths()),
                 "CIDToGIDMap",
                 book.stream(map(subset)));
         Cos.fill(

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -60,29 +62,26 @@ final class Subset {
     }
 
     private static Subset cut(Key key) {
-        Face face = key.face();
-        try {
-            TTFSubsetter subsetter = new TTFSubsetter(face.file(), TABLES);
-            subsetter.addGlyphIds(key.glyphs());
-            Map<Integer, Integer> places = new HashMap<>();
-            subsetter.getGIDMap().forEach((now, before) -> places.put(before, now));
-            return made(face, subsetter, places);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // fonts are in memory
-        }
+        return cut(key.face(), TABLES, subsetter -> subsetter.addGlyphIds(key.glyphs()));
     }
 
     /** All the characters a field may be filled with, findable by their codes. */
     static Subset ofCharacters(Face face, List<Integer> characters) {
-        try {
-            TTFSubsetter subsetter = new TTFSubsetter(
-                    face.file(),
-                    java.util.stream.Stream.concat(TABLES.stream(), java.util.stream.Stream.of("cmap"))
-                            .toList());
-            characters.forEach(subsetter::add);
-            return made(face, subsetter, Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // fonts are in memory
+        List<String> tables = Stream.concat(TABLES.stream(), Stream.of("cmap")).toList();
+        return cut(face, tables, subsetter -> characters.forEach(subsetter::add));
+    }
+
+    private static Subset cut(Face face, List<String> tables, Consumer<TTFSubsetter> wanted) {
+        synchronized (face) { // its file is read by one at a time
+            try {
+                TTFSubsetter subsetter = new TTFSubsetter(face.file(), tables);
+                wanted.accept(subsetter);
+                Map<Integer, Integer> places = new HashMap<>();
+                subsetter.getGIDMap().forEach((now, before) -> places.put(before, now));
+                return made(face, subsetter, places);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // fonts are in memory
+            }
         }
     }
 

@@ -14,7 +14,6 @@ record Question(Words words, String key) {
         dialog.addClassName("question");
         dialog.add(Tags.p("", what));
         var no = new Button(words.say(key + ".no"), _ -> dialog.close());
-        no.setAutofocus(true);
         var go = new Button(words.say(key + ".yes"), _ -> {
             dialog.close();
             yes.run();
@@ -24,5 +23,6 @@ record Question(Words words, String key) {
         go.getElement().setAttribute("data-testid", "yes");
         dialog.getFooter().add(no, go);
         dialog.open();
+        no.focus();
     }
 }

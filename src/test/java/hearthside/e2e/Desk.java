@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** The facilitator at her console, with the projector in its own window. */
@@ -44,6 +45,8 @@ final class Desk {
     /** Makes a room through the form; everything that is not named keeps what the form offers. */
     void makeRoom(String name) {
         console.getByLabel("Name, for you only").fill(name);
+        console.getByLabel("Day").fill(LocalDate.now().plusDays(1).toString());
+        console.getByLabel("Day").press("Enter");
         console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the room"))
                 .click();
         console.waitForURL(ROOM);
@@ -84,8 +87,8 @@ final class Desk {
         return Integer.parseInt(testId("step").getAttribute("data-step"));
     }
 
-    long revision() {
-        return Long.parseLong(testId("step").getAttribute("data-revision"));
+    int revision() {
+        return Integer.parseInt(testId("step").getAttribute("data-revision"));
     }
 
     /** Presses Next as a hand would, and waits until console and projector are one step on. */
@@ -117,8 +120,9 @@ final class Desk {
     void tickTheChecklist() {
         testId("checklist").click();
         for (var point : new String[] {"screened", "private-contact", "local-partner", "exits"})
-            testId("check-" + point).locator("input").check();
+            testId("check-" + point).locator("label").click();
         console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done"))
                 .click();
+        assertThat(console.locator("vaadin-dialog[opened]")).hasCount(0);
     }
 }

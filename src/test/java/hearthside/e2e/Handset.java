@@ -28,7 +28,7 @@ record Handset(Page page, String name) {
     }
 
     /** Waits until this phone shows a revision, or a later one. */
-    void reaches(long revision) {
+    void reaches(int revision) {
         page.waitForFunction("revision => Number(document.body.dataset.revision) >= revision", revision);
     }
 

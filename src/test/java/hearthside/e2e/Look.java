@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +25,26 @@ final class Look {
         for (var rule : new AxeBuilder(page).exclude("[inert]").analyze().getViolations())
             for (var node : rule.getNodes())
                 complaints.add(name + ", " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+    }
+
+    /** Tells a story; if it breaks, keeps pictures of what everybody saw at that moment. */
+    void whileTelling(Desk desk, List<Handset> phones, Story story) throws IOException {
+        try {
+            story.tell();
+        } catch (PlaywrightException | AssertionError broken) {
+            broken(desk.console(), "console");
+            broken(desk.projector(), "projector");
+            for (var i = 0; i < phones.size(); i++) broken(phones.get(i).page(), "phone-" + i);
+            throw broken;
+        }
+    }
+
+    interface Story {
+        void tell() throws IOException;
+    }
+
+    private static void broken(Page page, String who) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("broken-" + who + ".png")));
     }
 
     /** At the end of a story: axe found nothing anywhere. */

@@ -111,15 +111,15 @@ final class Bench extends Div {
         changed.run();
     }
 
+    /** The sentence stays on the page also while it is empty, so that a screen reader hears it change. */
     private void show() {
-        setVisible(ordered.isPresent());
-        ordered.ifPresent(order -> show(order.job().state(), order.product()));
+        running.setVisible(false);
+        save.setVisible(false);
+        ordered.ifPresentOrElse(order -> show(order.job().state(), order.product()), () -> said.setText(""));
+        getElement().getClassList().set("bench--idle", ordered.isEmpty());
     }
 
     private void show(Job.State state, Product product) {
-        getElement().setAttribute("data-state", state.getClass().getSimpleName());
-        running.setVisible(false);
-        save.setVisible(false);
         switch (state) {
             case Job.State.Asked(int packs) -> running(0, packs);
             case Job.State.Under(int done, int of) -> running(done, of);

@@ -72,6 +72,11 @@ final class Everybody extends Div {
         return room.pairing().couples().size() + room.state().paperCouples();
     }
 
+    /** A finished file shows packs as they looked before: it goes. One in the making stays as it was ordered. */
+    void otherLook() {
+        if (!bench.busy()) bench.clear();
+    }
+
     void show() {
         var ended = room.state().ended();
         var printable = options.look().isPresent();
@@ -87,6 +92,7 @@ final class Everybody extends Div {
         usable(all, printable && ready());
         usable(zip, printable && ready());
         blank.setEnabled(printable);
+        blank.getClassNames().set("button--main", ended);
     }
 
     /** Said and shown, but still there for the keyboard: a button that vanishes under a finger loses it. */

@@ -10,6 +10,7 @@ import hearthside.screens.Words;
 import hearthside.sheet.Paper;
 import hearthside.sheet.RoomPacks;
 import hearthside.sheet.Sheets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 final class Options extends Section {
     private final Words words;
     private final List<Sheets.Offer> offered;
-    private final Runnable changed;
+    private final List<Runnable> listeners = new ArrayList<>();
     private final CheckboxGroup<Sheets.Offer> sheets = new CheckboxGroup<>();
     private final RadioButtonGroup<Paper> paper = new RadioButtonGroup<>();
     private final Checkbox large;
@@ -31,9 +32,8 @@ final class Options extends Section {
     /** @param look empty if no sheet is ticked */
     private record Chosen(Paper paper, Optional<RoomPacks.Look> look) {}
 
-    Options(LiveRoom room, Words words, Runnable changed) {
+    Options(LiveRoom room, Words words) {
         this.words = words;
-        this.changed = changed;
         offered = Sheets.offered(room.workshop());
         large = box("packs.large");
         fillable = box("packs.fillable");
@@ -67,8 +67,8 @@ final class Options extends Section {
     private void choosingSheets() {
         sheets.setLabel(words.say("packs.sheets"));
         sheets.setItems(offered);
-        sheets.setItemLabelGenerator(Sheets.Offer::title);
-        sheets.setItemHelperGenerator(sheet -> sheet.perPartner() ? words.say("packs.sheets.each") : "");
+        sheets.setItemLabelGenerator(
+                sheet -> sheet.perPartner() ? words.say("packs.sheets.each", sheet.title()) : sheet.title());
         sheets.setManualValidation(true);
         sheets.setValue(Set.copyOf(offered));
     }
@@ -78,7 +78,11 @@ final class Options extends Section {
         var none = sheets.getValue().isEmpty();
         sheets.setErrorMessage(none ? words.say("packs.sheets.none") : "");
         sheets.setInvalid(none);
-        changed.run();
+        listeners.forEach(Runnable::run);
+    }
+
+    void whenChanged(Runnable listener) {
+        listeners.add(listener);
     }
 
     private Chosen read() {

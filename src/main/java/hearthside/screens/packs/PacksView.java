@@ -38,7 +38,6 @@ public class PacksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final JoinAddress address;
     private final Words words;
     private Optional<LiveRoom> here = Optional.empty();
-    private Runnable redraw = () -> {};
 
     public PacksView(Rooms rooms, Facilitator facilitator, Printer printer, Doorway doorway) {
         this.rooms = rooms;
@@ -56,15 +55,17 @@ public class PacksView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Div compose(LiveRoom room) {
-        var options = new Options(room, words, () -> redraw.run());
+        var options = new Options(room, words);
         var everybody = new Everybody(room, options, printer, words);
         var couples = new Couples(room, options, printer, words);
         var before = new BeforeTheEvening(room, options, address, printer, words);
-        redraw = () -> {
+        Runnable redraw = () -> {
             everybody.show();
             couples.show();
             before.show();
         };
+        options.whenChanged(everybody::otherLook);
+        options.whenChanged(redraw);
         var title = new H2(words.say("packs.heading", room.setting().alias()));
         var lead = Tags.div("packs-lead", new Paragraph(new Anchor("", words.say("packs.back"))), title, everybody);
         var page = Tags.div("rooms packs", top(room), grid(lead, options, Tags.div("packs-lists", couples, before)));
@@ -77,9 +78,7 @@ public class PacksView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Header top(LiveRoom room) {
-        var links = new Nav(
-                new Anchor("rooms/" + room.id(), words.say("packs.console")),
-                new Anchor("settings", words.say("packs.settings")));
+        var links = new Nav(new Anchor("rooms/" + room.id(), words.say("packs.console")));
         links.addClassName("top-links");
         links.setAriaLabel("Hearthside");
         var house = Tags.div("top-room", new H1(new Anchor("", "Hearthside")));

@@ -47,7 +47,7 @@ class PacksViewTest {
         var page = house.open();
         assertThat(page.text()).contains("There is no pack to print yet", "No couple has paired yet");
         page.press("packs-all");
-        assertThat(page.shows("packs-progress")).isFalse();
+        assertThat(page.shows("packs-cancel")).isFalse();
         assertThat(page.pdf("packs-blank")).isNotEmpty();
     }
 
@@ -138,12 +138,23 @@ class PacksViewTest {
     }
 
     @Test
+    void aFinishedFileGoesWhenThePacksAreToLookOtherwise() {
+        house.couple(Optional.empty());
+        var page = house.open();
+        page.press("packs-all");
+        page.browserAsksForIt();
+        assertThat(page.shows("packs-save")).isTrue();
+        page.tick(Set.of("Support"));
+        assertThat(page.shows("packs-save")).isFalse();
+    }
+
+    @Test
     void withNoSheetTickedNothingIsPrinted() {
         house.couple(Optional.empty());
         var page = house.open();
         page.tick(Set.of());
         page.press("packs-all");
-        assertThat(page.shows("packs-progress")).isFalse();
+        assertThat(page.shows("packs-cancel")).isFalse();
         assertThat(page.wrongAboutSheets()).isEqualTo("Tick at least one sheet.");
     }
 

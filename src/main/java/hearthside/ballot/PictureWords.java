@@ -1,7 +1,6 @@
 package hearthside.ballot;
 
 import java.text.MessageFormat;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.ResourceBundle;
  * hold: never a count, and never why a picture is withheld.
  */
 public final class PictureWords {
-    private static final int MOST_IN_A_SENTENCE = 2;
-
     private final ResourceBundle words;
 
     /** @param words a bundle with the keys {@code picture.*}; its language is the language of the sentences */
@@ -47,19 +44,42 @@ public final class PictureWords {
         return share.percent() == 0 ? say("picture.share.few") : say("picture.share", share.percent());
     }
 
+    /** Names the largest share, and the second if it stands alone. Equals are named together or not at all. */
     private String lead(Picture.Shares shares) {
-        var most = shares.shares().stream()
-                .sorted(Comparator.comparingInt(Picture.Share::percent).reversed())
-                .limit(MOST_IN_A_SENTENCE)
-                .toList();
-        var verb = verb(most.stream().map(Picture.Share::name).toList());
-        var first = most.getFirst();
-        if (most.size() == 1) return upper(say("picture.one." + verb, part(first), lower(first.name())));
-        var second = most.getLast();
-        return first.percent() == second.percent()
-                ? upper(say("picture.equal." + verb, part(first), lower(first.name()), lower(second.name())))
-                : upper(say(
-                        "picture.two." + verb, part(first), lower(first.name()), part(second), lower(second.name())));
+        var first = largest(shares.shares());
+        var second = largest(without(shares.shares(), first));
+        return switch (first.size()) {
+            case 1 -> second.size() == 1 ? two(first.getFirst(), second.getFirst()) : one(first.getFirst());
+            case 2 -> equal(first.getFirst(), first.getLast());
+            default -> say("picture.even");
+        };
+    }
+
+    private static List<Picture.Share> largest(List<Picture.Share> shares) {
+        var most = shares.stream().mapToInt(Picture.Share::percent).max().orElse(0);
+        return shares.stream().filter(share -> share.percent() == most).toList();
+    }
+
+    private static List<Picture.Share> without(List<Picture.Share> shares, List<Picture.Share> some) {
+        return shares.stream().filter(share -> !some.contains(share)).toList();
+    }
+
+    private String one(Picture.Share only) {
+        return sentence("picture.one.", List.of(only), part(only), lower(only.name()));
+    }
+
+    private String two(Picture.Share first, Picture.Share second) {
+        var shares = List.of(first, second);
+        return sentence("picture.two.", shares, part(first), lower(first.name()), part(second), lower(second.name()));
+    }
+
+    private String equal(Picture.Share one, Picture.Share other) {
+        return sentence("picture.equal.", List.of(one, other), part(one), lower(one.name()), lower(other.name()));
+    }
+
+    private String sentence(String key, List<Picture.Share> shares, Object... values) {
+        var said = say(key + verb(shares.stream().map(Picture.Share::name).toList()), values);
+        return said.substring(0, 1).toUpperCase(locale()) + said.substring(1);
     }
 
     private String together(int percent) {
@@ -73,10 +93,6 @@ public final class PictureWords {
     /** Things are named; steps of a scale, which begin with a digit, are answered. */
     private static String verb(List<String> names) {
         return names.stream().allMatch(name -> Character.isDigit(name.codePointAt(0))) ? "answered" : "named";
-    }
-
-    private String upper(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(locale()) + sentence.substring(1);
     }
 
     /** An option inside a sentence begins small, unless it is an abbreviation or a word that is always written large. */

@@ -1,7 +1,10 @@
 package hearthside.screens;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import hearthside.room.Timer;
 import java.time.Instant;
 
@@ -44,11 +47,10 @@ record ExerciseDrawing(Words words, Instant now) {
         var left = timer.leftAt(now);
         var half = HalfMinutes.of(left);
         var number = Tags.tag("b", half.number());
-        var after = Tags.with(
-                "after-number", new com.vaadin.flow.component.html.Span(words.say("stage.timer." + half.words())));
+        var after = Tags.with("after-number", new Span(words.say("stage.timer." + half.words())));
         number.getElement().setAttribute("data-half-minutes", true);
         after.getElement().setAttribute("data-time-words", true);
-        var spoken = new com.vaadin.flow.component.html.Paragraph(number, after);
+        var spoken = new Paragraph(number, new Text(" "), after);
         spoken.setClassName("arch-words");
         var arch = new Countdown(timer, now, words);
         arch.setClassName("arch arch--ring");

@@ -1,6 +1,7 @@
 package hearthside.screens;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,7 +42,7 @@ record LobbyDrawing(Words words) {
         return figure;
     }
 
-    @com.vaadin.flow.component.Tag("figure")
+    @Tag("figure")
     private static final class Figure extends Component {}
 
     Drawing plan(Planning planning) {

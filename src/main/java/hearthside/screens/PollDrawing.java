@@ -18,7 +18,7 @@ record PollDrawing(Words words) {
         var options = new ArrayList<>(poll.options());
         options.add(poll.pass());
         var list = Tags.texts("options", options);
-        list.getStyle().set("--rows", Integer.toString(Math.max(4, Math.ceilDiv(options.size(), 2))));
+        list.getStyle().set("--rows", Integer.toString(Math.max(3, Math.ceilDiv(options.size(), 2))));
         if (options.size() > 8) list.addClassName("options--many");
         var question = new Div(Tags.h1(poll.question()));
         hint(poll).ifPresent(hint -> question.add(Tags.p("hint", hint)));

@@ -72,6 +72,7 @@ public final class Stage extends Div {
 
     private static Component corner(Sight.Door door) {
         var corner = Tags.span(door.address().spoken() + " ");
+        corner.setClassName("door");
         corner.add(Tags.tag("b", door.code().spaced()));
         return corner;
     }

@@ -80,7 +80,7 @@ record StonesSvg(String title, Slide.Stones stones) {
         var angle = Math.PI * (i + 0.5) / count();
         var side = Math.abs(angle - Math.PI / 2) < 0.01 ? Side.TOP : angle < Math.PI / 2 ? Side.LEFT : Side.RIGHT;
         var x = x(LABELS, angle);
-        var lines = wrapped(stones.labels().get(i), (int) (side.room(x) / LETTER));
+        var lines = balanced(stones.labels().get(i), (int) (side.room(x) / LETTER));
         var first = y(LABELS, angle) + side.lift() - (lines.size() - 1) * (side == Side.TOP ? LINE : LINE / 2.0);
         return text("", x, first, LINE, " text-anchor=\"" + side.anchor() + "\"", lines);
     }
@@ -117,7 +117,7 @@ record StonesSvg(String title, Slide.Stones stones) {
     }
 
     private String inside() {
-        var lines = wrapped(title, INSIDE_LETTERS);
+        var lines = balanced(title, INSIDE_LETTERS);
         return text("inside", MIDDLE, INSIDE_BASE - (lines.size() - 1) * INSIDE_LINE, INSIDE_LINE, "", lines);
     }
 
@@ -132,6 +132,16 @@ record StonesSvg(String title, Slide.Stones stones) {
                         more,
                         Xml.escaped(lines.get(line))))
                 .collect(Collectors.joining());
+    }
+
+    /** In no more lines than needed, each about as long as the other. */
+    static List<String> balanced(String words, int letters) {
+        var lines = wrapped(words, letters).size();
+        return IntStream.rangeClosed(1, letters)
+                .mapToObj(width -> wrapped(words, width))
+                .filter(tried -> tried.size() <= lines)
+                .findFirst()
+                .orElseGet(() -> wrapped(words, letters));
     }
 
     /** Words in lines of about as many letters; a word longer than that has a line of its own. */

@@ -1,6 +1,7 @@
 package hearthside.screens;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -56,7 +57,7 @@ public final class Tags {
         return arch;
     }
 
-    public static <C extends Component & com.vaadin.flow.component.HasStyle> C with(String classes, C component) {
+    public static <C extends Component & HasStyle> C with(String classes, C component) {
         if (!classes.isEmpty()) component.setClassName(classes);
         return component;
     }

@@ -42,7 +42,7 @@ class Doors {
             + "display-capture=(), browsing-topics=()";
 
     /** What an open page still sends when its session is over. Vaadin answers that it is over; anything else is closed. */
-    private static final Set<String> OF_AN_OPEN_PAGE = Set.of("uidl", "heartbeat", "push");
+    private static final Set<String> OF_AN_OPEN_PAGE = Set.of("uidl", "heartbeat");
 
     @Bean
     Passwords passwords(Accounts accounts, ObjectProvider<InstantSource> clock) {
@@ -117,7 +117,8 @@ class Doors {
     }
 
     private static boolean ofAnOpenPage(HttpServletRequest request) {
-        return OF_AN_OPEN_PAGE.contains(String.valueOf(request.getParameter("v-r")));
+        return request.getMethod().equals("POST")
+                && OF_AN_OPEN_PAGE.contains(String.valueOf(request.getParameter("v-r")));
     }
 
     private static LogoutSuccessHandler toSignIn() {

@@ -29,7 +29,7 @@ final class Cover {
         String titles = inside.stream()
                 .filter(offer -> !offer.id().equals("cover"))
                 .map(Offer::title)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
         if (!titles.isEmpty()) {
             elements.add(new Heading(labels.say("cover.inside"), true));
             elements.add(Paragraph.plain(titles));

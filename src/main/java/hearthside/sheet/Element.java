@@ -118,7 +118,10 @@ public sealed interface Element {
     /** @param href what a tap opens */
     record Entry(String name, String about, String show, String href) {}
 
-    /** @param content what the code says when it is read @param words what stands beside it */
+    /**
+     * @param content what the code says when it is read
+     * @param words what stands beside it
+     */
     record QrCode(String content, String words) implements Element {}
 
     /** A plan of an evening. */
@@ -135,8 +138,12 @@ public sealed interface Element {
         }
     }
 
-    /** Small pages to be cut apart: the same ballot, as often as a page holds it. Stands alone on its sheet. */
-    record Ballot(String question, String help, List<String> options) implements Element {
+    /**
+     * Small pages to be cut apart: the same ballot, as often as a page holds it. Stands alone on its sheet.
+     *
+     * @param copies how many are needed; the last page is always full
+     */
+    record Ballot(String question, String help, List<String> options, int copies) implements Element {
         public Ballot {
             options = List.copyOf(options);
         }

@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
 
 /** What a facilitator prints for the evening itself. */
 public final class Handouts {
-    private static final int ON_A_PAGE = 4;
     private final Workshop workshop;
     private final Paper paper;
     private final Labels labels;
@@ -111,25 +109,24 @@ public final class Handouts {
     }
 
     /**
-     * A ballot for each person and each question that this variant asks, at least four to a page.
+     * A ballot for each person and each question that this variant asks, four to a page where they fit.
      *
      * @param people how many will need one
      * @throws IllegalArgumentException if this variant asks nothing
      */
     public Pack ballots(Variant variant, int people) {
-        int pages = Math.max(1, Math.ceilDiv(people, ON_A_PAGE));
         List<Sheet> sheets = workshop.sectionsIn(variant).stream()
                 .flatMap(section -> section.blocksIn(variant).stream())
                 .flatMap(block -> block instanceof Poll poll ? Stream.of(poll) : Stream.empty())
-                .flatMap(poll -> Collections.nCopies(pages, ballot(poll)).stream())
+                .map(poll -> ballot(poll, people))
                 .toList();
         return pack("ballots", labels.say("ballots.title"), sheets);
     }
 
-    private Sheet ballot(Poll poll) {
+    private Sheet ballot(Poll poll, int people) {
         List<String> options = new ArrayList<>(poll.options());
         options.add(poll.pass());
-        Ballot ballot = new Ballot(poll.question(), help(poll.type()), options);
+        Ballot ballot = new Ballot(poll.question(), help(poll.type()), options, people);
         return new Sheet("ballot-" + poll.id(), poll.question(), "", Audience.ROOM, "", List.of(ballot));
     }
 
@@ -142,7 +139,11 @@ public final class Handouts {
         };
     }
 
-    /** For the wall. @param address of the room, to be scanned and joined; none before there is a room */
+    /**
+     * For the wall.
+     *
+     * @param address of the room, to be scanned and joined; none before there is a room
+     */
     public Pack agreements(Optional<String> address) {
         List<Element> elements = new ArrayList<>();
         for (Agreement agreement : workshop.agreements()) {

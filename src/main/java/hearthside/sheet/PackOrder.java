@@ -39,8 +39,8 @@ public record PackOrder(
     }
 
     /** A pack with nothing filled in, for a couple without phones. */
-    public static PackOrder blank(Paper paper) {
-        return new PackOrder("", "", new Copies.ForBoth(), TakeHome.OPEN, Map.of(), Set.of(), paper, false, false);
+    public static PackOrder blank(Set<String> only, Paper paper, boolean largePrint, boolean fillable) {
+        return new PackOrder("", "", new Copies.ForBoth(), TakeHome.OPEN, Map.of(), only, paper, largePrint, fillable);
     }
 
     boolean wants(String sheet) {

@@ -41,15 +41,20 @@
     if (press(event.key)) event.preventDefault();
   });
 
-  const room = named('console')?.dataset.room;
-  if (room && 'BroadcastChannel' in window)
-    new BroadcastChannel('hearthside-keys-' + room).onmessage = message => press(message.data);
+  let projector;
+  function hear(room) {
+    if (projector?.room === room) return;
+    projector?.channel.close();
+    projector = { room, channel: new BroadcastChannel('hearthside-keys-' + room) };
+    projector.channel.onmessage = message => press(message.data);
+  }
 
   // The line to the server: what Vaadin knows at once, and what nobody says when a push dies quietly.
   let beat, heard = Date.now();
   function listen() {
     const console = named('console');
     if (!console) return;
+    hear(console.dataset.room);
     if (console.dataset.beat !== beat) { beat = console.dataset.beat; heard = Date.now(); }
     const state = window.Vaadin?.connectionState?.state;
     const lost = state === 'reconnecting' || state === 'connection-lost' || Date.now() - heard > STALE_MS;

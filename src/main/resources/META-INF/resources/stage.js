@@ -42,13 +42,12 @@
 
   setInterval(tick, 250);
 
-  const projector = document.querySelector('[data-room]');
-  if (projector && 'BroadcastChannel' in window) {
-    const console = new BroadcastChannel('hearthside-keys-' + projector.dataset.room);
-    addEventListener('keydown', press => {
-      if (press.repeat || press.ctrlKey || press.metaKey || press.altKey) return;
-      if (press.key === ' ' || press.key.startsWith('Page') || press.key.startsWith('Arrow')) press.preventDefault();
-      console.postMessage(press.key);
-    });
-  }
+  let console;
+  addEventListener('keydown', press => {
+    const projector = document.querySelector('.screen--full[data-room]');
+    if (!projector || press.repeat || press.ctrlKey || press.metaKey || press.altKey) return;
+    if (press.key === ' ' || press.key.startsWith('Page') || press.key.startsWith('Arrow')) press.preventDefault();
+    console ??= new BroadcastChannel('hearthside-keys-' + projector.dataset.room);
+    console.postMessage(press.key);
+  });
 })();

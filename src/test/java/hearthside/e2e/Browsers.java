@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Real browser contexts: one for the facilitator, one for the projector, one for each phone. */
 final class Browsers implements AutoCloseable {
+    private static final double PATIENCE_MS = 20_000;
+
     private final Optional<Path> installed = Stream.of(
                     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
@@ -23,6 +26,10 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
             .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
     private final Browser browser = playwright.chromium().launch(options());
+
+    Browsers() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private BrowserType.LaunchOptions options() {
         var options = new BrowserType.LaunchOptions()
@@ -59,7 +66,7 @@ final class Browsers implements AutoCloseable {
 
     private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }
 

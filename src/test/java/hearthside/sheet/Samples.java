@@ -7,7 +7,6 @@ import hearthside.sheet.PackOrder.Copies;
 import hearthside.workshop.Block;
 import hearthside.workshop.Exercise;
 import hearthside.workshop.Exercise.Turn;
-import hearthside.workshop.Notes;
 import hearthside.workshop.Planning;
 import hearthside.workshop.Planning.Practice;
 import hearthside.workshop.Poll;
@@ -39,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A workshop with every kind of sheet, for tests of the paper. */
 public final class Samples {
@@ -404,12 +402,5 @@ public final class Samples {
 
     public static Pack pack(PackOrder order) {
         return Sheets.pack(workshop(), SUPPORT, order);
-    }
-
-    /** Notes are for the facilitator: a sheet must not hold them. */
-    static final Notes NOTES = Notes.NONE;
-
-    public static Stream<String> thoughts() {
-        return THOUGHTS.stream();
     }
 }

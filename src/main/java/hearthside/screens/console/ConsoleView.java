@@ -24,6 +24,8 @@ import java.util.Optional;
 @Route("rooms/:id")
 @PermitAll
 public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String SPEAKS = "document.documentElement.lang = $0";
+
     private final Rooms rooms;
     private final Facilitator facilitator;
     private final JoinAddress address;
@@ -41,13 +43,17 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        event.getUI().getPage().executeJs(SPEAKS, words.locale().toLanguageTag());
         here = event.getRouteParameters().get("id").flatMap(id -> rooms.byId(id, facilitator.name()));
         here.ifPresentOrElse(room -> lead(room, event), () -> add(new NoSuchRoom(words)));
     }
 
     private void lead(LiveRoom room, BeforeEnterEvent event) {
         var console = compose(room);
-        console.getElement().setAttribute("data-testid", "console").setAttribute("data-room", room.id());
+        console.getElement()
+                .setAttribute("data-testid", "console")
+                .setAttribute("data-room", room.id())
+                .setAttribute("data-steps", Integer.toString(room.agenda().size()));
         Following.of(room, Watcher.Kind.CONSOLE, console, () -> show(room, console), () -> show(room, console));
         event.getUI().getPage().addJavaScript("context://stage.js");
         event.getUI().getPage().addJavaScript("context://console.js");

@@ -1,6 +1,5 @@
 package hearthside.screens.console;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
 import hearthside.room.Step;
@@ -35,13 +34,7 @@ record Jump(LiveRoom room, Controls controls, Checklist checklist, Words words) 
     }
 
     private void confirm(int step) {
-        var asking = new ConfirmDialog(
-                words.say("console.jump"),
-                words.say("console.jump.leaves", String.join(" · ", leftOut(step))),
-                words.say("console.jump.go"),
-                _ -> go(step));
-        asking.setCancelable(true);
-        asking.setCancelText(words.say("console.stay"));
-        asking.open();
+        var what = words.say("console.jump.leaves", String.join(" · ", leftOut(step)));
+        new Question(words, "console.jump").ask(what, () -> go(step));
     }
 }

@@ -33,8 +33,11 @@ final class RoomPart extends Aside implements Part {
     private Paragraph checked(Checklist checklist) {
         var line = new Paragraph(checked);
         line.setClassName("checked");
-        line.add(
-                Keys.button("checklist", "button button--small", words.say("console.checklist.open"), checklist::open));
+        line.add(Keys.button(
+                "checklist",
+                "button button--plain button--small",
+                words.say("console.checklist.open"),
+                checklist::open));
         return line;
     }
 
@@ -47,7 +50,8 @@ final class RoomPart extends Aside implements Part {
                         "end",
                         "button button--plain button--small",
                         words.say("console.end"),
-                        () -> EndDialog.of(controls, words).open()));
+                        () -> new Question(words, "console.end.title")
+                                .ask(words.say("console.end.what"), () -> controls.tell(new Command.End()))));
         line.setClassName("leaving");
         return line;
     }

@@ -15,6 +15,7 @@ import hearthside.screens.Words;
  * another console, never skips a step that nobody saw.
  */
 final class StepsPart extends Div implements Part {
+    private static final int LONG = 32;
     private static final String SHOWING = "element.dataset.step";
 
     private final LiveRoom room;
@@ -76,6 +77,7 @@ final class StepsPart extends Div implements Part {
     public void show(Moment moment) {
         var press = Press.next(moment, words);
         does.setText(press.does());
+        next.setClassName("long", press.does().length() > LONG);
         more.setText(press.more());
         next.getElement().setAttribute("aria-disabled", Boolean.toString(press.kind() == Press.Kind.WAITS));
         for (var button : new NativeButton[] {next, back})

@@ -1,7 +1,10 @@
 package hearthside.screens.console;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import java.util.function.Consumer;
@@ -35,10 +38,10 @@ final class Switch {
         return made;
     }
 
-    @com.vaadin.flow.component.Tag("b")
-    private static final class Bold extends com.vaadin.flow.component.Component {
+    @Tag("b")
+    private static final class Bold extends Component {
         private Bold(String text) {
-            getElement().appendChild(com.vaadin.flow.dom.Element.createText(text + " "));
+            getElement().appendChild(Element.createText(text + " "));
         }
     }
 

@@ -22,6 +22,8 @@ import jakarta.annotation.security.PermitAll;
 @Route("screen/:id")
 @PermitAll
 public class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String SPEAKS = "document.documentElement.lang = $0";
+
     private final Rooms rooms;
     private final Facilitator facilitator;
     private final JoinAddress address;
@@ -42,10 +44,12 @@ public class ProjectorView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void project(LiveRoom room, BeforeEnterEvent event) {
-        var stage = Stage.onProjector(Words.in(room.setting().language()));
+        var words = Words.in(room.setting().language());
+        var stage = Stage.onProjector(words);
         stage.getElement().setAttribute("data-room", room.id());
         Following.of(room, Watcher.Kind.SCREEN, stage, () -> show(room, stage), () -> show(room, stage));
         event.getUI().addClassName("projecting");
+        event.getUI().getPage().executeJs(SPEAKS, words.locale().toLanguageTag());
         event.getUI().getPage().addJavaScript("context://stage.js");
         add(stage);
     }

@@ -77,6 +77,7 @@ final class NewRoom extends Section {
         name.setLabel(getTranslation("setup.name"));
         name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
+        name.addValueChangeListener(_ -> name.setInvalid(false));
         name.getElement().setAttribute("autocomplete", "off");
     }
 
@@ -114,7 +115,6 @@ final class NewRoom extends Section {
 
     private void choosingVariant() {
         variant.setLabel(getTranslation("setup.variant"));
-        variant.addClassName("choose");
         variant.setRenderer(new ComponentRenderer<>(this::describe));
     }
 

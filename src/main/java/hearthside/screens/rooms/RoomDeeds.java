@@ -1,12 +1,14 @@
 package hearthside.screens.rooms;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import hearthside.room.Journal;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 
@@ -54,6 +56,8 @@ final class RoomDeeds {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(dialog);
         dialog.setHeaderTitle(dialog.getTranslation("rooms.rename.title"));
+        name.addClassName("in-dialog");
+        dialog.setWidth("26em");
         dialog.add(name);
         dialog.getFooter().add(new Button(dialog.getTranslation("rooms.cancel"), _ -> dialog.close()), save);
         return dialog;
@@ -62,28 +66,43 @@ final class RoomDeeds {
     private void rename(TextField name, Dialog dialog) {
         var alias = name.getValue().strip();
         if (alias.isEmpty()) {
-            name.setErrorMessage(name.getTranslation("setup.name.missing"));
-            name.setInvalid(true);
+            wrong(name, name.getTranslation("setup.name.missing"));
             return;
         }
-        rooms.rename(room, alias);
-        dialog.close();
-        done.run();
+        try {
+            rooms.rename(room, alias);
+            dialog.close();
+            done.run();
+        } catch (Journal.NotSaved failure) {
+            wrong(name, name.getTranslation("setup.not-saved", failure.getMessage()));
+        }
     }
 
+    private static void wrong(TextField name, String words) {
+        name.setErrorMessage(words);
+        name.setInvalid(true);
+    }
+
+    /** The loud button, and the one that Enter presses, keeps the room. */
     private ConfirmDialog erasing() {
         var dialog = new ConfirmDialog();
         var live = RoomsView.started(room.state()) && !room.state().ended();
         dialog.setHeader(
                 dialog.getTranslation("rooms.erase.title", room.setting().alias()));
         dialog.setText(dialog.getTranslation(live ? "rooms.erase.live" : "rooms.erase.words"));
-        dialog.setConfirmText(dialog.getTranslation("rooms.erase.yes"));
-        dialog.setCancelText(dialog.getTranslation("rooms.erase.no"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> {
-            rooms.erase(room);
-            done.run();
-        });
+        dialog.setConfirmText(dialog.getTranslation("rooms.erase.no"));
+        dialog.setRejectText(dialog.getTranslation("rooms.erase.yes"));
+        dialog.setRejectable(true);
+        dialog.addRejectListener(_ -> eraseNow());
         return dialog;
+    }
+
+    private void eraseNow() {
+        try {
+            rooms.erase(room);
+        } catch (Journal.NotSaved failure) {
+            Trouble.say(UI.getCurrent(), failure);
+        }
+        done.run();
     }
 }

@@ -68,7 +68,7 @@ final class RoomRow extends Article {
         return new Paragraph(getTranslation(
                 "rooms.line",
                 workshop.title(),
-                new VariantWords(workshop, variant).title(this),
+                new VariantWords(workshop, variant).inARow(this),
                 language.getDisplayLanguage(language)));
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import hearthside.room.Catalogue;
@@ -16,7 +18,7 @@ import java.util.function.Predicate;
 
 /** The facilitator's rooms, and a form for the next one. */
 @Route("")
-public class RoomsView extends HostPage {
+public class RoomsView extends HostPage implements BeforeEnterObserver {
     private final Rooms rooms;
     private final String owner;
     private final Div list = new Div();
@@ -27,6 +29,11 @@ public class RoomsView extends HostPage {
         owner = who.getPrincipalName().orElseThrow();
         list.addClassName("rooms-list");
         fill("rooms-grid", list, new NewRoom(rooms, catalogue, owner));
+    }
+
+    /** Also when the list is asked for again while it is open: rooms may have moved on. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         fillList();
     }
 

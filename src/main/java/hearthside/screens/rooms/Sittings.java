@@ -40,11 +40,13 @@ final class Sittings extends Div {
         var day = new DatePicker(label(number, "setup.day"));
         day.setI18n(Calendar.words(this, getLocale()));
         day.setManualValidation(true);
+        day.addValueChangeListener(_ -> day.setInvalid(false));
         var time = new TimePicker(label(number, "setup.starts"));
         time.setLocale(Locale.FRENCH); // the clock of the run sheet: 19:00
         time.setStep(Duration.ofMinutes(15));
         time.setValue(EVENING);
         time.setManualValidation(true);
+        time.addValueChangeListener(_ -> time.setInvalid(false));
         var pair = new Div(day, time);
         pair.addClassName("pair");
         add(pair);

@@ -26,8 +26,11 @@ class Trouble implements VaadinServiceInitListener {
     private static void tell(ErrorEvent event) {
         var ui = UI.getCurrent();
         note(event.getThrowable());
-        if (ui == null) return;
-        Notification.show(words(ui, event.getThrowable()), LONG_ENOUGH_MS, Notification.Position.TOP_CENTER);
+        if (ui != null) say(ui, event.getThrowable());
+    }
+
+    static void say(UI ui, Throwable failure) {
+        Notification.show(words(ui, failure), LONG_ENOUGH_MS, Notification.Position.TOP_CENTER);
     }
 
     private static String words(UI ui, Throwable failure) {

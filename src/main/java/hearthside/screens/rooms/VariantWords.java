@@ -18,6 +18,12 @@ record VariantWords(Workshop workshop, Variant variant) {
                 : on.getTranslation("setup.evenings", sittings);
     }
 
+    /** The same in the middle of a sentence. */
+    String inARow(Component on) {
+        var sittings = variant.sittings().size();
+        return sittings == 1 ? title(on) : on.getTranslation("rooms.evenings", sittings);
+    }
+
     /** What it holds: couple exercises, polls, and for more than one evening how long each is. */
     String sentence(Component on) {
         var holds = on.getTranslation(

@@ -3,12 +3,12 @@ package hearthside.sheet.pdf;
 import static hearthside.sheet.pdf.Format.mm;
 
 import hearthside.sheet.Element;
-import hearthside.sheet.Element.Tick;
 import hearthside.sheet.pdf.Fields.Frame;
+import hearthside.sheet.pdf.Fields.Typed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Room to write, and boxes to tick. A label never leaves its lines. */
+/** Room to write. A label never leaves its lines. */
 final class Answers {
     private final Desk desk;
 
@@ -20,38 +20,35 @@ final class Answers {
         float step = desk.format().step();
         List<Line> written =
                 desk.setter().written(asked.written(), desk.styles().written(step), desk.measure());
-        int count = Math.max(desk.lines(asked.lines()), written.size());
-        List<Block> blocks = new ArrayList<>(prompt(section, asked.prompt()));
-        if (desk.fillable()) blocks.add(field(section, asked, count, written));
+        int count = Math.max(desk.lines(asked.lines()), desk.fillable() ? 0 : written.size());
+        List<Block> blocks = new ArrayList<>(desk.prompt(section, asked.prompt()));
+        if (desk.fillable()) blocks.addAll(field(section, asked, count, written));
         else blocks.addAll(ruled(section, asked.prompt(), count, written));
         return Block.together(blocks);
     }
 
-    private List<Block> prompt(Tag section, String prompt) {
-        if (prompt.isBlank()) return List.of();
-        List<Line> lines = desk.setter().lines(prompt, desk.styles().prompt(), desk.measure());
-        return List.of(desk.block(section.add("P"), lines, desk.left(), desk.gap()));
-    }
-
-    private Block field(Tag section, Element.WritingLines asked, int count, List<Line> written) {
-        float room = desk.format().height() - desk.format().top() - mm(70);
-        float depth = Math.min(room, count * desk.format().step() - mm(2.5f));
-        return Block.of(
+    /** What is longer than any field could show is printed, so that none of it is cut off. */
+    private List<Block> field(Tag section, Element.WritingLines asked, int count, List<Line> written) {
+        List<Line> typed = desk.setter().written(asked.written(), typed(), desk.measure() - 2 * Frame.INSET);
+        float room = desk.format().height() - desk.format().top() - mm(75);
+        float depth = Math.max(count * desk.format().step() - mm(2.5f), Desk.height(typed) + 2 * Frame.INSET);
+        if (depth > room) return ruled(section, asked.prompt(), count, written);
+        return List.of(Block.of(
                 mm(2.5f),
                 depth,
                 (page, top) -> Fields.text(
                         desk.book(),
                         page,
                         section,
-                        asked.prompt(),
+                        asked.prompt().isBlank() ? desk.yours("") : asked.prompt(),
                         new Frame(desk.left(), top, desk.measure(), depth),
-                        desk.setter().written(asked.written(), typed(), desk.measure() - 2 * Frame.INSET),
-                        asked.written()));
+                        new Typed(String.join("\n", Legible.paragraphs(asked.written())), typed, typed().size()))));
     }
 
+    /** As a reader's software will set it: closer than handwriting. */
     private Style typed() {
         Style body = desk.styles().body();
-        return new Style(body.face(), 12, 15, body.colour(), true);
+        return body.everyLine(body.size() * 1.25f).ofOnesOwn();
     }
 
     /** Empty lines are one field; what is written already stands on lines of its own, as text. */
@@ -68,15 +65,10 @@ final class Answers {
             blocks.add(Block.of(
                     0,
                     empty * desk.format().step(),
-                    (page, top) ->
-                            Fields.printedLines(page, section, desk.labels().say("field.yours", prompt), ink -> {
-                                for (int i = 0; i < empty; i++)
-                                    rule(
-                                            ink,
-                                            desk.left(),
-                                            top + i * desk.format().step(),
-                                            desk.measure());
-                            })));
+                    (page, top) -> Fields.printedLines(page, section, desk.yours(prompt), ink -> {
+                        for (int i = 0; i < empty; i++)
+                            rule(ink, desk.left(), top + i * desk.format().step(), desk.measure());
+                    })));
         return blocks;
     }
 
@@ -112,7 +104,7 @@ final class Answers {
                     Fields.printedLines(
                             page,
                             section,
-                            desk.labels().say("field.yours", asked.label()),
+                            desk.yours(asked.label()),
                             ink -> rule(ink, x, top + step - desk.format().step(), measure));
                 else {
                     page.text(tag, words, x, top + step * 0.15f);
@@ -134,7 +126,7 @@ final class Answers {
         float height = Math.max(depth, desk.format().step() + mm(1)) - mm(2.5f);
         Frame frame = new Frame(x, top + mm(2), measure, height);
         List<Line> written = desk.setter().lines(value, typed(), measure - 2 * Frame.INSET);
-        Fields.text(desk.book(), page, section, asked.label(), frame, written, value);
+        Fields.text(desk.book(), page, section, asked.label(), frame, new Typed(value, written, typed().size()));
     }
 
     /** What is written stands large on its line; what it is, small under it. */
@@ -154,97 +146,23 @@ final class Answers {
             if (desk.fillable()) {
                 Frame frame = new Frame(desk.left(), top + mm(1), desk.measure(), room - mm(1));
                 List<Line> typed = desk.setter().lines(asked.written(), typed(), desk.measure() - 2 * Frame.INSET);
-                Fields.text(desk.book(), page, section, asked.label(), frame, typed, Legible.line(asked.written()));
+                Fields.text(
+                        desk.book(),
+                        page,
+                        section,
+                        asked.label(),
+                        frame,
+                        new Typed(Legible.line(asked.written()), typed, typed().size()));
             } else if (words.isEmpty())
                 Fields.printedLines(
                         page,
                         section,
-                        desk.labels().say("field.yours", asked.label()),
+                        desk.yours(asked.label()),
                         ink -> ink.rule(desk.left(), top + room, desk.measure(), Format.HAIR, Colour.INK));
             else {
                 page.text(text, words, desk.left(), top + mm(0.8f));
                 page.artifact(ink -> ink.rule(desk.left(), top + room, desk.measure(), Format.HAIR, Colour.INK));
             }
         }));
-    }
-
-    /** Boxes beside each other as far as they fit; a long one has a row to itself. */
-    List<Block> ticks(Tag section, Element.TickList list) {
-        Style style = desk.styles().body();
-        float box = desk.format().box() + mm(3);
-        List<Block> prompt = prompt(section, list.prompt());
-        Tag tag = section.add("L");
-        List<Block> rows = new ArrayList<>();
-        List<Placed> row = new ArrayList<>();
-        float x = 0;
-        for (Tick tick : list.ticks()) {
-            float width = box + Math.min(desk.setter().width(tick.words(), style), desk.measure() - box);
-            if (x + width > desk.measure() && !row.isEmpty()) {
-                rows.add(row(tag, list.prompt(), row, rows.isEmpty()));
-                row = new ArrayList<>();
-                x = 0;
-            }
-            row.add(new Placed(tick, x));
-            x += width + mm(10);
-        }
-        if (!row.isEmpty()) rows.add(row(tag, list.prompt(), row, rows.isEmpty()));
-        List<Block> blocks = new ArrayList<>(prompt);
-        blocks.addAll(rows);
-        return Block.together(blocks);
-    }
-
-    private record Placed(Tick tick, float x) {}
-
-    private Block row(Tag list, String prompt, List<Placed> row, boolean first) {
-        Style style = desk.styles().body();
-        float box = desk.format().box();
-        float indent = box + mm(3);
-        List<Tag> entries = row.stream().map(_ -> list.add("LI")).toList();
-        List<List<Line>> words = row.stream()
-                .map(placed -> desk.setter().lines(placed.tick().words(), style, desk.measure() - placed.x() - indent))
-                .toList();
-        float height = Math.max(
-                box, (float) words.stream().mapToDouble(Desk::height).max().orElse(0));
-        return Block.of(mm(first ? 2.5f : 2), height, (page, top) -> {
-            for (int i = 0; i < row.size(); i++) {
-                float x = desk.left() + row.get(i).x();
-                Tick tick = row.get(i).tick();
-                String label =
-                        prompt.isBlank() ? tick.words() : desk.labels().say("field.choice", prompt, tick.words());
-                float middle = (Math.max(box, style.leading()) - style.leading()) / 2;
-                desk.box(
-                        page,
-                        entries.get(i).add("Lbl"),
-                        label,
-                        x,
-                        top + Math.max(0, (style.leading() - box) / 2),
-                        tick.ticked());
-                page.text(entries.get(i).add("LBody"), words.get(i), x + indent, top + middle);
-            }
-        });
-    }
-
-    List<Block> week(Tag section, Element.Week week) {
-        Style style = desk.styles().body();
-        float column = desk.measure() / Math.max(1, week.days().size());
-        float box = desk.format().box();
-        List<Block> blocks = new ArrayList<>(prompt(section, week.prompt()));
-        Tag list = section.add("L");
-        blocks.add(Block.of(mm(2.5f), box + mm(1) + style.leading(), (page, top) -> {
-            for (int i = 0; i < week.days().size(); i++) {
-                Tick day = week.days().get(i);
-                float x = desk.left() + i * column;
-                Tag entry = list.add("LI");
-                desk.box(
-                        page,
-                        entry.add("Lbl"),
-                        desk.labels().say("field.choice", week.prompt(), day.words()),
-                        x,
-                        top,
-                        day.ticked());
-                page.text(entry.add("LBody"), desk.setter().lines(day.words(), style, column), x, top + box + mm(1));
-            }
-        }));
-        return Block.together(blocks);
     }
 }

@@ -4,6 +4,7 @@ import static hearthside.sheet.pdf.Format.mm;
 
 import hearthside.sheet.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A page of the same ballot, to be cut apart: four where they fit, else two, else one. Passing is an option like any other. */
@@ -15,13 +16,14 @@ final class Ballots {
         this.desk = desk;
     }
 
-    List<Block> page(Tag section, Element.Ballot ballot) {
+    List<Block> pages(Tag section, Element.Ballot ballot) {
         Format format = desk.format();
         float height = format.height() - 2 * EDGE;
         float width = format.width() - 2 * EDGE;
         int columns = fits(ballot, width / 2, height / 2) ? 2 : 1;
         int rows = columns == 2 || fits(ballot, width, height / 2) ? 2 : 1;
-        return List.of(Block.of(0, 0, (page, _) -> {
+        int pages = Math.max(1, Math.ceilDiv(ballot.copies(), rows * columns));
+        return Collections.nCopies(pages, Block.of(0, format.height(), (page, _) -> {
             for (int row = 0; row < rows; row++)
                 for (int column = 0; column < columns; column++)
                     paint(

@@ -87,6 +87,19 @@ final class Book implements AutoCloseable {
         return stream(content, true);
     }
 
+    /** Content that is compressed already. */
+    COSStream packed(byte[] deflated) {
+        fingerprint.update(deflated);
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(deflated);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a stream in memory
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
+    }
+
     private COSStream stream(byte[] content, boolean compressed) {
         fingerprint.update(content);
         COSStream stream = document.getDocument().createCOSStream();
@@ -163,7 +176,7 @@ final class Book implements AutoCloseable {
         return Cos.dictionary(
                 "Fields", Cos.array(fields),
                 "DR", Cos.inline("Font", Cos.inline(FormFont.NAME, FormFont.object(this))),
-                "DA", Cos.text(Fields.TYPED));
+                "DA", Cos.text(Fields.typing(12)));
     }
 
     @Override

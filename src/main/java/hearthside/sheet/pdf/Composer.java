@@ -11,6 +11,7 @@ final class Composer {
     private final Tag section;
     private final Prose prose;
     private final Answers answers;
+    private final Ticks ticks;
     private final Tables tables;
     private final Cards cards;
     private final Heads heads;
@@ -20,6 +21,7 @@ final class Composer {
         this.section = section;
         this.prose = new Prose(desk);
         this.answers = new Answers(desk);
+        this.ticks = new Ticks(desk);
         this.tables = new Tables(desk);
         this.cards = new Cards(desk);
         this.heads = new Heads(desk);
@@ -39,12 +41,19 @@ final class Composer {
                 afterLine = false;
                 continue;
             }
-            List<Block> blocks = blocks(element);
+            List<Block> blocks = part.size() == 1 ? underHead(blocks(element)) : blocks(element);
             boolean line = element instanceof Element.AnswerLine;
             part.addAll(line && afterLine ? Block.under(0, blocks) : blocks);
             afterLine = line;
         }
         return parts;
+    }
+
+    /** Nothing stands closer to a head than one part of a sheet to the next. */
+    private List<Block> underHead(List<Block> blocks) {
+        return blocks.isEmpty()
+                ? blocks
+                : Block.under(Math.max(blocks.getFirst().above(), desk.gap()), blocks);
     }
 
     private List<Block> blocks(Element element) {
@@ -57,15 +66,15 @@ final class Composer {
             case Element.WritingLines lines -> answers.lines(section, lines);
             case Element.AnswerLine line -> answers.line(section, line);
             case Element.Keepsake line -> answers.keepsake(section, line);
-            case Element.TickList list -> answers.ticks(section, list);
-            case Element.Week week -> answers.week(section, week);
+            case Element.TickList list -> ticks.ticks(section, list);
+            case Element.Week week -> ticks.week(section, week);
             case Element.Choices choices -> tables.choices(section, choices);
             case Element.Calendar calendar -> tables.calendar(section, calendar);
             case Element.Agenda agenda -> tables.agenda(section, agenda);
             case Element.RoomPicture picture -> cards.picture(section, picture);
             case Element.Entries entries -> cards.entries(section, entries);
             case Element.QrCode code -> cards.code(section, code);
-            case Element.Ballot ballot -> new Ballots(desk).page(section, ballot);
+            case Element.Ballot ballot -> new Ballots(desk).pages(section, ballot);
             case Element.NewPage _ -> List.of();
         };
     }

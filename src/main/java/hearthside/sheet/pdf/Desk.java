@@ -57,6 +57,18 @@ record Desk(Book book, Format format, Styles styles, Setter setter, Labels label
         return blocks;
     }
 
+    /** What a field or a table asks; it stays with what follows. */
+    List<Block> prompt(Tag section, String prompt) {
+        if (prompt.isBlank()) return List.of();
+        List<Line> lines = setter.lines(prompt, styles.prompt(), measure());
+        return List.of(block(section.add("P"), lines, left(), gap()));
+    }
+
+    /** How room to write is announced to those who hear the page. */
+    String yours(String prompt) {
+        return prompt.isBlank() ? labels.say("field.here") : labels.say("field.yours", prompt);
+    }
+
     /** Text that stays in one piece. */
     Block block(Tag tag, List<Line> lines, float x, float above) {
         return Block.of(above, height(lines), (page, top) -> page.text(tag, lines, x, top));

@@ -1,6 +1,5 @@
 package hearthside.sheet.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,18 +8,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
-import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 
 /**
  * A face inside one document. A code stands for a glyph together with the text it was set for, so that one glyph may be read
  * out in several ways.
  */
 final class EmbeddedFont {
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     final Face face;
@@ -44,11 +40,12 @@ final class EmbeddedFont {
     }
 
     void embed(Book book) throws IOException {
-        Map<Integer, Integer> places = new HashMap<>();
-        byte[] file = subset(places);
-        String base = tag(file) + "+" + face.name;
+        TreeSet<Integer> glyphs = new TreeSet<>();
+        letters.forEach(letter -> glyphs.add(letter.glyph()));
+        Subset subset = Subset.of(face, glyphs);
+        String base = subset.name();
         COSDictionary descriptor = descriptor(face, base, 4);
-        Cos.fill(descriptor, "FontFile2", Cos.fill(book.stream(file), "Length1", file.length));
+        Cos.fill(descriptor, "FontFile2", subset.file(book));
         COSDictionary descendant = Cos.dictionary(
                 "Type",
                 "Font",
@@ -63,9 +60,9 @@ final class EmbeddedFont {
                 "DW",
                 0,
                 "W",
-                Cos.array(org.apache.pdfbox.cos.COSInteger.ZERO, widths()),
+                Cos.array(COSInteger.ZERO, widths()),
                 "CIDToGIDMap",
-                book.stream(map(places)));
+                book.stream(map(subset)));
         Cos.fill(
                 object,
                 "Type",
@@ -104,29 +101,6 @@ final class EmbeddedFont {
                 face.stem);
     }
 
-    /** Six letters that change whenever the subset does. */
-    static String tag(byte[] file) {
-        CRC32 sum = new CRC32();
-        sum.update(file);
-        StringBuilder tag = new StringBuilder(6);
-        for (long rest = sum.getValue(); tag.length() < 6; rest /= 26) tag.append((char) ('A' + rest % 26));
-        return tag.toString();
-    }
-
-    /** @param places filled with the new place of each glyph */
-    private byte[] subset(Map<Integer, Integer> places) throws IOException {
-        TreeSet<Integer> glyphs = new TreeSet<>();
-        letters.forEach(letter -> glyphs.add(letter.glyph()));
-        synchronized (face) {
-            TTFSubsetter subsetter = new TTFSubsetter(face.file(), TABLES);
-            subsetter.addGlyphIds(glyphs);
-            subsetter.getGIDMap().forEach((now, before) -> places.put(before, now));
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            subsetter.writeToStream(file);
-            return file.toByteArray();
-        }
-    }
-
     private static COSDictionary identity() {
         return Cos.inline("Registry", Cos.text("Adobe"), "Ordering", Cos.text("Identity"), "Supplement", 0);
     }
@@ -138,10 +112,10 @@ final class EmbeddedFont {
         return Cos.numbers(widths);
     }
 
-    private byte[] map(Map<Integer, Integer> places) {
+    private byte[] map(Subset subset) {
         byte[] map = new byte[2 * letters.size()];
         for (int code = 0; code < letters.size(); code++) {
-            int place = places.getOrDefault(letters.get(code).glyph(), 0);
+            int place = subset.place(letters.get(code).glyph());
             map[2 * code] = (byte) (place >> 8);
             map[2 * code + 1] = (byte) place;
         }

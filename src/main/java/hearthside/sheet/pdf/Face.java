@@ -83,7 +83,7 @@ final class Face {
         return advances[glyph];
     }
 
-    /** The font file. Only one subset may be cut from it at a time: hold this face's lock meanwhile. */
+    /** The font file. Only one subset may be cut from it at a time. */
     TrueTypeFont file() {
         return font;
     }

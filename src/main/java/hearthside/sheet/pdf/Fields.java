@@ -1,23 +1,32 @@
 package hearthside.sheet.pdf;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** Fields to fill in on a device, and their printed counterparts. */
 final class Fields {
-    static final String TYPED = "/" + FormFont.NAME + " 12 Tf " + Colour.INK.operands + " rg";
     private static final int MULTILINE = 1 << 12;
 
     private Fields() {}
 
-    /** A frame to type in. @param label what is heard and shown when it is reached */
-    static void text(Book book, Page page, Tag parent, String label, Frame frame, List<Line> written, String value) {
+    /** What a reader's software sets new words in. */
+    static String typing(float size) {
+        return "/" + FormFont.NAME + " " + Math.round(size) + " Tf " + Colour.INK.operands + " rg";
+    }
+
+    /**
+     * A frame to type in.
+     *
+     * @param label what is heard and shown when it is reached
+     */
+    static void text(Book book, Page page, Tag parent, String label, Frame frame, Typed typed) {
         page.artifact(ink -> {
             ink.stroke(Colour.INK, Format.HAIR);
             ink.rounded(frame.x(), frame.top(), frame.width(), frame.depth(), 3, "S");
         });
-        boolean several = frame.depth() > 40;
+        boolean several = frame.depth() > 36 || typed.lines().size() > 1;
         Tag form = parent.add("Form");
         COSArray box = page.box(frame.x(), frame.top(), frame.width(), frame.depth());
         COSDictionary field = page.annotation(form, "Widget", box, "FT", "Tx");
@@ -28,14 +37,14 @@ final class Fields {
                 "TU",
                 Cos.text(label),
                 "DA",
-                Cos.text(TYPED),
+                Cos.text(typing(typed.size())),
                 "Ff",
                 several ? MULTILINE : 0,
                 "MK",
                 Cos.inline(),
                 "AP",
-                Cos.inline("N", typed(book, frame, written)));
-        if (!value.isEmpty()) Cos.fill(field, "V", Cos.text(value), "DV", Cos.text(value));
+                Cos.inline("N", typed(book, frame, typed.lines())));
+        if (!typed.value().isEmpty()) Cos.fill(field, "V", Cos.text(typed.value()), "DV", Cos.text(typed.value()));
         book.field(field);
     }
 
@@ -103,7 +112,7 @@ final class Fields {
     }
 
     /** Room to write on paper; {@code lines} draws it. */
-    static void printedLines(Page page, Tag parent, String label, java.util.function.Consumer<Ink> lines) {
+    static void printedLines(Page page, Tag parent, String label, Consumer<Ink> lines) {
         Tag form = parent.add("Form").alternative(label).attribute("PrintField", "Role", "tv", "Desc", Cos.text(label));
         page.tagged(form, lines);
     }
@@ -119,4 +128,12 @@ final class Fields {
     record Frame(float x, float top, float width, float depth) {
         static final float INSET = 4;
     }
+
+    /**
+     * What a field holds before anybody typed.
+     *
+     * @param lines the value as it looks
+     * @param size of the type, in points
+     */
+    record Typed(String value, List<Line> lines, float size) {}
 }

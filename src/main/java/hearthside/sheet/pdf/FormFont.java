@@ -1,10 +1,7 @@
 package hearthside.sheet.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.fontbox.ttf.TTFSubsetter;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
@@ -14,20 +11,19 @@ final class FormFont {
     static final String NAME = "Hand";
     private static final int FIRST = 32;
     private static final int LAST = 255;
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "cmap");
 
     private FormFont() {}
 
     private static final class Once {
-        static final byte[] FILE = subset(Faces.ours().text());
+        static final Subset FILE =
+                Subset.ofCharacters(Faces.ours().text(), characters(Faces.ours().text()));
     }
 
     static COSDictionary object(Book book) {
         Face face = Faces.ours().text();
-        String base = EmbeddedFont.tag(Once.FILE) + "+" + face.name;
+        String base = Once.FILE.name();
         COSDictionary descriptor = EmbeddedFont.descriptor(face, base, 32);
-        Cos.fill(descriptor, "FontFile2", Cos.fill(book.stream(Once.FILE), "Length1", Once.FILE.length));
+        Cos.fill(descriptor, "FontFile2", Once.FILE.file(book));
         return Cos.dictionary(
                 "Type",
                 "Font",
@@ -58,18 +54,11 @@ final class FormFont {
         return text == null || text.isEmpty() ? 0 : text.codePointAt(0);
     }
 
-    private static byte[] subset(Face face) {
-        synchronized (face) {
-            try {
-                TTFSubsetter subsetter = new TTFSubsetter(face.file(), TABLES);
-                for (int code = FIRST; code <= LAST; code++)
-                    if (face.has(character(code))) subsetter.add(character(code));
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                subsetter.writeToStream(file);
-                return file.toByteArray();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    private static List<Integer> characters(Face face) {
+        return IntStream.rangeClosed(FIRST, LAST)
+                .map(FormFont::character)
+                .filter(face::has)
+                .boxed()
+                .toList();
     }
 }

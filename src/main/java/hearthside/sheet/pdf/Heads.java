@@ -40,15 +40,15 @@ final class Heads {
     }
 
     List<Block> frontispiece(Tag section, Element.Frontispiece cover) {
-        float arch = mm(64);
-        float rule = mm(desk.format().large() || desk.closer() ? 4 : 18) + arch / 2;
+        float arch = mm(desk.closer() ? 44 : 64);
+        float rule = mm(desk.closer() ? 0 : desk.format().large() ? 4 : 18) + arch / 2;
         List<Line> title = desk.setter().balanced(cover.title(), desk.styles().cover(), desk.measure());
         List<Line> line = desk.setter().lines(cover.line(), desk.styles().coverLine(), desk.measure());
-        float titleTop = rule + mm(13);
+        float titleTop = rule + mm(desk.closer() ? 9 : 13);
         float lineTop = titleTop + Desk.height(title) + mm(3);
         Tag heading = section.add("H1");
         Tag paragraph = section.add("P");
-        return List.of(Block.of(0, lineTop + Desk.height(line) + mm(9), (page, top) -> {
+        return List.of(Block.of(0, lineTop + Desk.height(line) + mm(desk.closer() ? 4 : 9), (page, top) -> {
             page.artifact(ink -> {
                 ink.arch(desk.left(), top + rule, arch);
                 ink.rule(desk.left(), top + rule + Format.HEAD_RULE / 2, desk.measure(), Format.HEAD_RULE, Colour.PLUM);

@@ -75,7 +75,11 @@ final class Ink {
         say("h ").say(paint).say("\n");
     }
 
-    /** The house's mark: half a disc that stands on a line. @param ground where that line is */
+    /**
+     * The house's mark: half a disc that stands on a line.
+     *
+     * @param ground where that line is
+     */
     void arch(float x, float ground, float width) {
         float radius = width / 2;
         float pull = radius * 0.5523f;

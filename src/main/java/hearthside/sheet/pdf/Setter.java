@@ -99,21 +99,24 @@ final class Setter {
             int start = 0;
             for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
                 String text = part.text().substring(start, end);
-                if (end - start > 0 && !left.isEmpty() && width(left) + shaper.width(part.style(), text) > measure) {
+                List<Span> longer = grown(left, text, part.style()); // shaped anew: kerning may widen it
+                if (!left.isEmpty() && width(longer) > measure) {
                     units.add(unit(left, 0));
-                    left = new ArrayList<>();
+                    longer = grown(List.of(), text, part.style());
                 }
-                grow(left, text, part.style());
+                left = longer;
                 start = end;
             }
         }
         units.add(unit(left, spaces));
     }
 
-    private static void grow(List<Span> parts, String text, Style style) {
-        if (!parts.isEmpty() && parts.getLast().style().equals(style))
-            parts.add(new Span(parts.removeLast().text() + text, style));
-        else parts.add(new Span(text, style));
+    private static List<Span> grown(List<Span> parts, String text, Style style) {
+        List<Span> grown = new ArrayList<>(parts);
+        if (!grown.isEmpty() && grown.getLast().style().equals(style))
+            grown.add(new Span(grown.removeLast().text() + text, style));
+        else grown.add(new Span(text, style));
+        return grown;
     }
 
     private float width(List<Span> parts) {

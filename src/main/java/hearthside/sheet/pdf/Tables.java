@@ -5,6 +5,7 @@ import static hearthside.sheet.pdf.Format.mm;
 import hearthside.sheet.Element;
 import hearthside.sheet.Element.AgendaRow;
 import hearthside.sheet.pdf.Fields.Frame;
+import hearthside.sheet.pdf.Fields.Typed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Tables {
         Style style = desk.styles().body();
         float answer = answerWidth(choices.answers());
         float question = desk.measure() - answer * choices.answers().size() - mm(4);
-        List<Block> blocks = new ArrayList<>(prompt(section, choices.prompt()));
+        List<Block> blocks = new ArrayList<>(desk.prompt(section, choices.prompt()));
         Tag table = section.add("Table");
         Tag header = table.add("THead").add("TR");
         header.add("TD");
@@ -94,12 +95,6 @@ final class Tables {
         });
     }
 
-    private List<Block> prompt(Tag section, String prompt) {
-        if (prompt.isBlank()) return List.of();
-        List<Line> lines = desk.setter().lines(prompt, desk.styles().prompt(), desk.measure());
-        return List.of(desk.block(section.add("P"), lines, desk.left(), desk.gap()));
-    }
-
     private void box(Tag table, Page page, float top, float depth) {
         table.box(page.box(desk.left(), top, desk.measure(), Math.min(depth, page.height - top)));
     }
@@ -109,7 +104,7 @@ final class Tables {
         Style style = desk.styles().body();
         float first = desk.format().large() ? mm(40) : mm(32);
         float day = (desk.measure() - first) / Math.max(1, calendar.days().size());
-        List<Block> blocks = new ArrayList<>(prompt(section, calendar.prompt()));
+        List<Block> blocks = new ArrayList<>(desk.prompt(section, calendar.prompt()));
         Tag table = section.add("Table");
         Tag header = table.add("THead").add("TR");
         header.add("TH").attribute("Table", "Scope", "Column").alternative(calendar.corner());
@@ -172,9 +167,15 @@ final class Tables {
         return Block.of(0, height, (page, top) -> {
             page.text(head, note, desk.left(), top + mm(3.4f));
             if (desk.fillable())
-                Fields.text(desk.book(), page, cell, label, new Frame(x, top + mm(1), width, 2 * step), List.of(), "");
+                Fields.text(
+                        desk.book(),
+                        page,
+                        cell,
+                        label,
+                        new Frame(x, top + mm(1), width, 2 * step),
+                        new Typed("", List.of(), desk.styles().body().size()));
             else
-                Fields.printedLines(page, cell, desk.labels().say("field.yours", label), ink -> {
+                Fields.printedLines(page, cell, desk.yours(label), ink -> {
                     ink.rule(x, top + step, width, Format.HAIR, Colour.INK);
                     ink.rule(x, top + 2 * step, width, Format.HAIR, Colour.INK);
                 });

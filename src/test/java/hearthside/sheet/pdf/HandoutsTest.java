@@ -31,7 +31,7 @@ class HandoutsTest {
     @Test
     void aPageHoldsFourBallotsAndPassingIsOneOfTheOptions() throws Exception {
         Pack ballots = new Handouts(workshop, Paper.A4).ballots(variant, 10);
-        assertThat(ballots.sheets()).hasSize(6); // two questions, ten people
+        assertThat(Reader.pages(press.pdf(ballots))).isEqualTo(6); // two questions, ten people
         String text = text(ballots);
         assertThat(text.split("Which barrier feels most familiar", -1)).hasSize(3 * 4 + 1);
         assertThat(text).contains("I’d rather not say");

@@ -9,14 +9,17 @@ import hearthside.sheet.PackOrder;
 import hearthside.sheet.Paper;
 import hearthside.sheet.Printer;
 import hearthside.sheet.Samples;
+import hearthside.sheet.TakeHome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -34,9 +37,8 @@ class PressTest {
 
     @Test
     void aPackReadsAsItLooks() throws Exception {
-        String golden = new String(
-                PressTest.class.getResourceAsStream("pack.txt").readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        String golden =
+                new String(PressTest.class.getResourceAsStream("pack.txt").readAllBytes(), StandardCharsets.UTF_8);
         String text = Reader.text(press.pdf(Samples.pack(Samples.full(Paper.A4, false, false))));
         Files.createDirectories(Path.of("target/paper"));
         Files.writeString(Path.of("target/paper/pack.txt"), text);
@@ -146,7 +148,10 @@ class PressTest {
     void aZipNamesItsFilesByAliasAndNeverByName() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Pack linden = Samples.pack(Samples.full(Paper.A4, false, false));
-        press.zip(List.of(linden, Samples.pack(PackOrder.blank(Paper.A4)), linden), out, Printer.Progress.SILENT);
+        press.zip(
+                List.of(linden, Samples.pack(PackOrder.blank(Set.of(), Paper.A4, false, false)), linden),
+                out,
+                Printer.Progress.SILENT);
         assertThat(entries(out.toByteArray())).containsExactly("01-linden.pdf", "02.pdf", "03-linden.pdf");
     }
 
@@ -159,15 +164,7 @@ class PressTest {
 
     private static PackOrder only(String sheet) {
         return new PackOrder(
-                "",
-                "",
-                new PackOrder.Copies.ForBoth(),
-                hearthside.sheet.TakeHome.OPEN,
-                Map.of(),
-                java.util.Set.of(sheet),
-                Paper.A4,
-                false,
-                false);
+                "", "", new PackOrder.Copies.ForBoth(), TakeHome.OPEN, Map.of(), Set.of(sheet), Paper.A4, false, false);
     }
 
     private static List<String> entries(byte[] zip) throws IOException {

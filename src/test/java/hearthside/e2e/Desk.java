@@ -1,0 +1,124 @@
+package hearthside.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The facilitator at her console, with the projector in its own window. */
+final class Desk {
+    private static final Pattern ROOM = Pattern.compile(".*/host/rooms/([0-9a-f-]{36})");
+
+    private final RunningHouse house;
+    private final Page console;
+    private final Page projector;
+    private String room = "";
+
+    Desk(RunningHouse house, Page console) {
+        this.house = house;
+        this.console = console;
+        this.projector = console.context().newPage();
+        projector.setViewportSize(1280, 720);
+    }
+
+    Page console() {
+        return console;
+    }
+
+    Page projector() {
+        return projector;
+    }
+
+    String room() {
+        return room;
+    }
+
+    void signIn() {
+        console.navigate(house.signInLink());
+        console.waitForURL(Pattern.compile(".*/host/?$"));
+        assertThat(console.getByText("Make the room")).isVisible();
+    }
+
+    /** Makes a room through the form; everything that is not named keeps what the form offers. */
+    void makeRoom(String name) {
+        console.getByLabel("Name, for you only").fill(name);
+        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the room"))
+                .click();
+        console.waitForURL(ROOM);
+        var matcher = ROOM.matcher(console.url());
+        if (matcher.matches()) room = matcher.group(1);
+        open();
+    }
+
+    /** Opens, or opens again, the console and the projector of the room. */
+    void open() {
+        console.navigate(house.url("/host/rooms/" + room));
+        assertThat(testId("next")).isVisible();
+        projector.navigate(house.url("/host/screen/" + room));
+        assertThat(stage()).isVisible();
+    }
+
+    Locator testId(String name) {
+        return console.getByTestId(name);
+    }
+
+    Locator stage() {
+        return projector.locator(".screen[data-state]");
+    }
+
+    void projects(String state) {
+        assertThat(stage()).hasAttribute("data-state", state);
+    }
+
+    String state() {
+        return stage().getAttribute("data-state");
+    }
+
+    String code() {
+        return projector.locator(".code").textContent().replaceAll("\\s", "");
+    }
+
+    int step() {
+        return Integer.parseInt(testId("step").getAttribute("data-step"));
+    }
+
+    long revision() {
+        return Long.parseLong(testId("step").getAttribute("data-revision"));
+    }
+
+    /** Presses Next as a hand would, and waits until console and projector are one step on. */
+    void next() {
+        var from = step();
+        readyToPress();
+        console.keyboard().press("PageDown");
+        movedOnFrom(from);
+    }
+
+    void readyToPress() {
+        console.waitForFunction("() => performance.now() - window.hearthside.lastPress > 350");
+    }
+
+    void movedOnFrom(int from) {
+        console.waitForFunction(
+                "from => Number(document.querySelector('[data-testid=step]').dataset.step) > from", from);
+        console.waitForFunction(
+                "() => document.querySelector('[data-testid=step]').dataset.step === document.querySelector('[data-testid=next]').dataset.step");
+        projector.waitForFunction(
+                "revision => Number(document.querySelector('[data-revision]').dataset.revision) >= revision",
+                revision());
+    }
+
+    void press(String key) {
+        console.keyboard().press(key);
+    }
+
+    void tickTheChecklist() {
+        testId("checklist").click();
+        for (var point : new String[] {"screened", "private-contact", "local-partner", "exits"})
+            testId("check-" + point).locator("input").check();
+        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done"))
+                .click();
+    }
+}

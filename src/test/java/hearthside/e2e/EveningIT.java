@@ -1,0 +1,207 @@
+package hearthside.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One evening against the packaged jar: a facilitator, a projector and eight phones walk the 60-minute variant. */
+class EveningIT {
+    @TempDir
+    private Path data;
+
+    private final Look look = new Look();
+    private final List<Handset> phones = new ArrayList<>();
+    private String code = "";
+
+    @Test
+    void anEveningFromTheDoorToThePacks() throws IOException {
+        try (var house = new RunningHouse(data);
+                var browsers = new Browsers()) {
+            var desk = new Desk(house, browsers.desk(1280, 800));
+            desk.signIn();
+            look.at(desk.console(), "rooms-1280-empty");
+            desk.makeRoom("Thursday evening");
+            arrive(house, browsers, desk);
+            pairUp();
+            desk.tickTheChecklist();
+            walk(house, desk);
+            takeHome();
+            desk.press("?");
+            look.at(desk.console(), "console-1280-keys");
+            desk.press("Escape");
+            end(desk);
+            look.findsNothing();
+        }
+    }
+
+    private void arrive(RunningHouse house, Browsers browsers, Desk desk) {
+        code = desk.code();
+        look(desk);
+        for (var i = 0; i < 8; i++) {
+            var width = i == 1 ? 320 : 390;
+            var scheme = i == 2 ? ColorScheme.DARK : ColorScheme.LIGHT;
+            var phone = new Handset(browsers.phone(width, scheme), width + (i == 2 ? "-dark" : ""));
+            phones.add(phone);
+            phone.open(house, i == 0 ? code.toLowerCase() : code);
+            phone.sees("lobby");
+        }
+        assertThat(desk.testId("people-seats")).hasText("8");
+        desk.press("l");
+        assertThat(desk.testId("lock")).hasAttribute("aria-pressed", "true");
+    }
+
+    private void pairUp() {
+        for (var i = 0; i < phones.size(); i += 2) phones.get(i).pairWith(phones.get(i + 1));
+        look.at(phones.getFirst().page(), "phone-390-paired");
+        phones.forEach(Handset::backToTheRoom);
+    }
+
+    /** Next, until there is no next: what each step asks for is done, and everybody follows. */
+    private void walk(RunningHouse house, Desk desk) {
+        var last = Integer.parseInt(desk.testId("console").getAttribute("data-steps")) - 1;
+        while (desk.step() < last) {
+            desk.next();
+            everybodyFollows(desk);
+            look(desk);
+            switch (desk.state()) {
+                case "asking" -> vote(house, desk);
+                case "turn" -> once("quiet", () -> quietThenAlone(desk));
+                case "plan" -> choose();
+                default -> {}
+            }
+        }
+        assertThat(look.seen())
+                .contains(
+                        "projector-1280-picture", "projector-1280-withheld", "projector-1280-calm", "phone-390-alone");
+    }
+
+    private final List<String> done = new ArrayList<>();
+
+    private void once(String what, Runnable deed) {
+        if (done.contains(what)) return;
+        done.add(what);
+        deed.run();
+    }
+
+    private void everybodyFollows(Desk desk) {
+        phones.forEach(phone -> phone.reaches(desk.revision()));
+    }
+
+    private void look(Desk desk) {
+        look.at(desk.projector(), "projector-1280-" + desk.state());
+        look.at(desk.console(), "console-1280-" + desk.state());
+        for (var phone : phones.stream().limit(3).toList())
+            look.at(phone.page(), "phone-" + phone.name() + "-" + phone.main().getAttribute("data-page"));
+    }
+
+    private int polls;
+
+    /** The first poll is shown; the second has too few answers; in the third the power fails while it is open. */
+    private void vote(RunningHouse house, Desk desk) {
+        var before = desk.projector().locator(".screen").innerHTML();
+        switch (++polls) {
+            case 1 -> eachAnswers(8, 0, 0, 0, 0, 1, 1, 1, 1);
+            case 2 -> {
+                eachAnswers(5, 3, 3, 3, 3, 3);
+                phones.getFirst().button("Change my answer").click();
+                assertThat(phones.getFirst().page().locator("input:checked")).hasCount(0);
+                phones.getFirst().answer(1);
+            }
+            default -> {
+                for (var phone : phones) phone.answer(1, 0);
+                powerCut(house, desk);
+            }
+        }
+        assertThat(desk.projector().locator(".screen").innerHTML()).isEqualTo(before);
+        look.at(phones.getFirst().page(), "phone-390-sealed");
+    }
+
+    private void eachAnswers(int voters, int... places) {
+        for (var i = 0; i < voters; i++) phones.get(i).answer(places[i]);
+    }
+
+    private void powerCut(RunningHouse house, Desk desk) {
+        var step = desk.step();
+        house.kill();
+        assertThat(desk.console().locator(".lost")).isVisible();
+        look.at(phones.getFirst().page(), "phone-390-reconnecting");
+        house.start();
+        desk.signIn();
+        look.at(desk.console(), "rooms-1280");
+        desk.open();
+        assertThat(desk.step()).isEqualTo(step);
+        everybodyFollows(desk);
+        for (var phone : phones)
+            assertThat(phone.page().locator("[data-stage=sealed]")).isVisible();
+        desk.console()
+                .waitForFunction(
+                        "() => document.querySelector('[data-testid=next]').getAttribute('aria-disabled') === 'false'",
+                        null,
+                        new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
+
+    private void quietThenAlone(Desk desk) {
+        desk.press("b");
+        desk.projects("calm");
+        phones.forEach(phone -> phone.sees("calm"));
+        look(desk);
+        desk.press("b");
+        desk.projects("turn");
+        desk.press("s");
+        desk.projects("alone");
+        phones.forEach(phone -> phone.sees("alone"));
+        look(desk);
+        desk.press("s");
+        desk.projects("turn");
+        phones.forEach(phone -> phone.sees("turn"));
+        desk.press("t");
+        desk.press("+");
+        assertThat(desk.testId("timer")).containsText("Timer");
+        desk.press("t");
+        assertThat(desk.testId("timer")).containsText("Pause");
+    }
+
+    private void choose() {
+        for (var i = 0; i < phones.size(); i += 2) phones.get(i).plan(i / 2 % 3, "2026-12-" + (18 + i));
+    }
+
+    private void takeHome() throws IOException {
+        for (var i = 0; i < phones.size(); i += 2) {
+            var phone = phones.get(i);
+            phone.page().getByText("take home").first().click();
+            phone.sees("take-home");
+            var text = text(phone.ownPack());
+            assertThat(text)
+                    .contains("December " + (18 + i))
+                    .contains("Our conversation")
+                    .contains("9-8-8");
+        }
+        look.at(phones.getFirst().page(), "phone-390-take-home");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private void end(Desk desk) {
+        desk.testId("end").click();
+        look.at(desk.console(), "console-1280-ending");
+        desk.console().getByText("End and erase").click();
+        desk.projects("ended");
+        phones.forEach(phone -> phone.sees("ended"));
+        look.at(desk.projector(), "projector-1280-ended");
+        look.at(phones.getFirst().page(), "phone-390-ended");
+    }
+}

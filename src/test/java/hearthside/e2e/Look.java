@@ -1,0 +1,36 @@
+package hearthside.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at a page once in each of its states: a picture of it into {@code target/screens}, and axe, which must find nothing. */
+final class Look {
+    private static final Path SCREENS = Path.of("target", "screens");
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param name what the picture shows: {@code phone-390-poll} */
+    void at(Page page, String name) {
+        if (!seen.add(name)) return;
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+        for (var rule : new AxeBuilder(page).exclude("[inert]").analyze().getViolations())
+            for (var node : rule.getNodes())
+                complaints.add(name + ", " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+    }
+
+    /** At the end of a story: axe found nothing anywhere. */
+    void findsNothing() {
+        assertThat(complaints).as("axe").isEmpty();
+    }
+
+    Set<String> seen() {
+        return seen;
+    }
+}

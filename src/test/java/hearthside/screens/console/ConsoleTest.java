@@ -1,0 +1,288 @@
+package hearthside.screens.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearthside.ballot.Seat;
+import hearthside.room.CheckPoint;
+import hearthside.room.Command;
+import hearthside.screens.House;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Evenings as the console leads them and the projector shows them. Steps of the sample: 4 asks, 5 closes, 6 reveals. */
+class ConsoleTest {
+    private static final int ASKING = 4;
+    private static final int BEFORE_EXERCISE = 11;
+    private static final int EXERCISE = 12;
+    private static final int ASKING_FOR_HER_ONLY = 17;
+
+    private final House house = new House();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void twoConsolesOnOneRoomAgree() {
+        var laptop = house.console();
+        var phone = house.console();
+
+        laptop.press("next");
+
+        assertThat(phone.attribute("step", "data-step")).isEqualTo("1");
+        assertThat(phone.attribute("step", "data-revision")).isEqualTo(laptop.attribute("step", "data-revision"));
+    }
+
+    @Test
+    void aSecondPressOfTheSameNextIsIgnored() {
+        var console = house.console();
+
+        console.press("next", "0");
+        console.press("next", "0");
+
+        assertThat(console.attribute("step", "data-step")).isEqualTo("1");
+    }
+
+    @Test
+    void twoConsolesPressingNextAtOnceGoOneStep() {
+        var laptop = house.console();
+        var phone = house.console();
+
+        laptop.press("next", "0");
+        phone.press("next", "0");
+
+        assertThat(house.room().state().at()).isEqualTo(1);
+    }
+
+    @Test
+    void aPressThatNamesNoStepChangesNothing() {
+        var console = house.console();
+
+        console.press("next", null);
+
+        assertThat(house.room().state().at()).isZero();
+    }
+
+    @Test
+    void nothingOnTheProjectorChangesWhileBallotsAreCast() throws Exception {
+        var projector = house.projector();
+        var console = house.console();
+        takeSeats(8);
+        house.room().tell(new Command.GoTo(ASKING));
+        var before = projector.markup();
+        var urn = console.text("urn");
+
+        IntStream.range(0, 8).forEach(seat -> vote("barrier", seat, seat % 2));
+
+        assertThat(projector.markup()).isEqualTo(before);
+        assertThat(console.text("urn")).isEqualTo(urn);
+        assertThat(projector.state()).isEqualTo("asking");
+    }
+
+    @Test
+    void theConsoleHearsEnoughAndNeverHowMany() throws Exception {
+        takeSeats(8);
+        house.room().tell(new Command.GoTo(ASKING));
+        var console = house.console();
+        assertThat(console.text("urn")).contains("Not yet");
+
+        IntStream.range(0, 8).forEach(seat -> vote("barrier", seat, 1));
+        house.later(11);
+        house.room().tell(new Command.SlowDown());
+
+        assertThat(console.text("urn")).contains("Enough answers to close").doesNotContain("8");
+    }
+
+    @Test
+    void aPollClosesThenShowsItsPicture() throws Exception {
+        var projector = house.projector();
+        var console = house.console();
+        takeSeats(12);
+        house.room().tell(new Command.GoTo(ASKING));
+        IntStream.range(0, 12).forEach(seat -> vote("barrier", seat, seat < 5 ? 1 : seat < 9 ? 3 : 0));
+
+        assertThat(console.text("next")).contains("Close the poll");
+        console.press("next");
+        assertThat(projector.state()).isEqualTo("closed");
+        assertThat(projector.markup()).doesNotContain("Several of us");
+
+        assertThat(console.text("next")).contains("Reveal");
+        console.press("next");
+        assertThat(projector.state()).isEqualTo("picture");
+        assertThat(projector.markup()).contains("Several of us named", "Mismatched desire");
+    }
+
+    @Test
+    void tooFewAnswersStayClosedInKindWords() {
+        var projector = house.projector();
+        var console = house.console();
+        house.room().tell(new Command.GoTo(ASKING));
+
+        console.press("next");
+        assertThat(console.text("next")).contains("There is no picture to show");
+        console.press("next");
+
+        assertThat(projector.state()).isEqualTo("withheld");
+        assertThat(projector.markup()).contains("This picture stays closed").doesNotContain("few");
+    }
+
+    @Test
+    void aPictureForTheFacilitatorNeverReachesTheProjector() throws Exception {
+        var projector = house.projector();
+        var console = house.console();
+        takeSeats(9);
+        house.room().tell(new Command.GoTo(ASKING_FOR_HER_ONLY));
+        IntStream.range(0, 9).forEach(seat -> vote("manageable", seat, seat < 5 ? 4 : 2));
+
+        console.press("next");
+
+        assertThat(console.text("own-picture")).contains("For you only").contains("very");
+        assertThat(projector.state()).isEqualTo("closed");
+        assertThat(projector.markup()).doesNotContain("very").contains("Closed. Thank you.");
+    }
+
+    @Test
+    void calmReachesTheProjectorWithOnePressAndNextLeavesIt() {
+        var projector = house.projector();
+        var console = house.console();
+        console.press("next");
+
+        console.press("calm");
+        assertThat(projector.state()).isEqualTo("calm");
+        assertThat(console.attribute("calm", "aria-pressed")).isEqualTo("true");
+
+        assertThat(console.text("next")).contains("Leave the calm screen");
+        console.press("next");
+        assertThat(projector.state()).isEqualTo("slide");
+        assertThat(console.attribute("step", "data-step")).isEqualTo("1");
+    }
+
+    @Test
+    void soloTurnsTheExerciseIntoOneStretchAloneAndGivesNoReason() {
+        tickEverything();
+        house.room().tell(new Command.GoTo(EXERCISE));
+        var projector = house.projector();
+        var console = house.console();
+        assertThat(projector.state()).isEqualTo("turn");
+
+        console.press("solo");
+
+        assertThat(projector.state()).isEqualTo("alone");
+        assertThat(projector.markup())
+                .contains("On your own", "Write both endings", "One thing that helps me feel close")
+                .doesNotContain("solo");
+    }
+
+    @Test
+    void aLockedCoupleExerciseWantsItsChecklistFirst() {
+        house.room().tell(new Command.GoTo(BEFORE_EXERCISE));
+        var console = house.console();
+        assertThat(console.text("next")).contains("Tick the checklist first");
+
+        console.press("next");
+        assertThat(house.room().state().at()).isEqualTo(BEFORE_EXERCISE);
+
+        tickEverything();
+        assertThat(console.text("next")).contains("Start: Everyone writes").contains("2 minutes");
+        console.press("next");
+        assertThat(house.room().state().at()).isEqualTo(EXERCISE);
+    }
+
+    @Test
+    void theTimerStopsGrowsAndGoesOn() {
+        tickEverything();
+        house.room().tell(new Command.GoTo(EXERCISE));
+        var console = house.console();
+
+        console.press("timer");
+        assertThat(console.text("timer")).contains("Timer");
+        console.press("minute");
+        assertThat(console.markup()).contains("3:00");
+        console.press("timer");
+        assertThat(house.room().state().timer().orElseThrow().running()).isTrue();
+    }
+
+    @Test
+    void lockingTakesTheCodeOffTheScreen() {
+        var projector = house.projector();
+        var console = house.console();
+        var code = house.room().setting().code().spaced();
+        assertThat(projector.markup()).contains(code, "192.168.1.20:8080", "<svg class=\"qr\"");
+
+        console.press("lock");
+
+        assertThat(projector.markup()).doesNotContain(code).doesNotContain("<svg class=\"qr\"");
+    }
+
+    @Test
+    void aSlowDownIsACountOnTheConsoleAndNothingOnTheProjector() {
+        var projector = house.projector();
+        var console = house.console();
+        var before = projector.screen().getOuterHTML().replaceAll("data-revision=\"\\d+\"", "");
+
+        house.room().tell(new Command.SlowDown());
+
+        assertThat(console.text("slow-downs")).isEqualTo("1");
+        assertThat(projector.screen().getOuterHTML().replaceAll("data-revision=\"\\d+\"", ""))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void couplesOnPaperCountLikeOthers() {
+        var console = house.console();
+
+        console.press("paper-more");
+        console.press("paper-more");
+        console.press("paper-less");
+
+        assertThat(console.text("people-couples")).isEqualTo("1");
+    }
+
+    @Test
+    void whatCannotBeSavedChangesNothing() {
+        var console = house.console();
+        house.journal().full(true);
+
+        console.press("next");
+
+        assertThat(console.attribute("step", "data-step")).isEqualTo("0");
+        assertThat(console.said()).contains("The disk is full.");
+    }
+
+    @Test
+    void aRoomThatIsNotOnesOwnIsAsGoodAsNone() {
+        assertThat(house.open(ConsoleView.class, "somebody-elses").markup())
+                .contains("There is no such room")
+                .doesNotContain("data-testid=\"next\"");
+    }
+
+    private void tickEverything() {
+        for (var point : CheckPoint.values()) house.room().tell(new Command.Tick(point, true));
+    }
+
+    private void takeSeats(int count) throws Exception {
+        for (var seat = 0; seat < count; seat++) {
+            var hash = MessageDigest.getInstance("SHA-256").digest(secret(seat));
+            house.room().seat(new Seat(Base64.getUrlEncoder().withoutPadding().encodeToString(hash)));
+        }
+    }
+
+    private static byte[] secret(int seat) {
+        return ByteBuffer.allocate(16).putInt(seat).array();
+    }
+
+    private void vote(String poll, int seat, int choice) {
+        var ballot = ByteBuffer.allocate(256)
+                .put((byte) 1)
+                .put(secret(seat))
+                .putInt(1)
+                .put((byte) 1)
+                .put((byte) choice);
+        house.room().cast(poll, ballot.array());
+    }
+}

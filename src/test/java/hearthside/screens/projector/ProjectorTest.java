@@ -1,0 +1,66 @@
+package hearthside.screens.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearthside.room.CheckPoint;
+import hearthside.room.Command;
+import hearthside.screens.House;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ProjectorTest {
+    private final House house = new House();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void everyStepOfAnEveningHasItsScene() {
+        for (var point : CheckPoint.values()) house.room().tell(new Command.Tick(point, true));
+        var projector = house.projector();
+        var seen = new StringBuilder(projector.state());
+
+        for (var step = 1; step < house.room().agenda().size(); step++) {
+            house.room().tell(new Command.Next(step - 1));
+            seen.append(' ').append(projector.state());
+        }
+
+        assertThat(seen)
+                .hasToString("lobby slide slide stones asking closed withheld asking closed withheld reflection slide"
+                        + " turn turn turn turn turn asking closed asking closed withheld plan slide");
+    }
+
+    @Test
+    void aDarkRoomGetsADarkScreen() {
+        var projector = house.projector();
+
+        house.room().tell(new Command.Dark(true));
+
+        assertThat(projector.screen().getAttribute("data-theme")).isEqualTo("dark");
+    }
+
+    @Test
+    void theEndIsAThankYou() {
+        var projector = house.projector();
+
+        house.room().tell(new Command.End());
+
+        assertThat(projector.state()).isEqualTo("ended");
+    }
+
+    @Test
+    void theConsoleKnowsWhetherAScreenIsThere() {
+        assertThat(house.room().screenHere()).isFalse();
+
+        house.projector();
+
+        assertThat(house.room().screenHere()).isTrue();
+    }
+
+    @Test
+    void anUnknownRoomHasNoScreen() {
+        assertThat(house.open(ProjectorView.class, "nowhere").markup()).contains("There is no such room");
+    }
+}

@@ -1,0 +1,51 @@
+package hearthside.screens.rooms;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import hearthside.House;
+import hearthside.security.Session;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** A facilitator at her screens, signed in. */
+@SpringBootTest(classes = House.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+abstract class FacilitatorTest extends SpringBrowserlessTest {
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        signIn("ROLE_FACILITATOR", Session.BY_LINK);
+        super.initVaadinEnvironment();
+    }
+
+    static void signIn(String... rights) {
+        var who = UsernamePasswordAuthenticationToken.authenticated(
+                "facilitator", "", AuthorityUtils.createAuthorityList(rights));
+        SecurityContextHolder.getContext().setAuthentication(who);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Everything that can be read on the page, in order. */
+    static String page() {
+        return text(UI.getCurrent());
+    }
+
+    private static String text(Component component) {
+        return Stream.concat(
+                        Stream.of(component.getElement().getText()),
+                        component.getChildren().map(FacilitatorTest::text))
+                .filter(text -> !text.isBlank())
+                .reduce("", (left, right) -> left + "\n" + right);
+    }
+}

@@ -1,0 +1,149 @@
+package hearthside.screens.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import hearthside.House;
+import hearthside.MemoryJournal;
+import hearthside.room.LiveRoom;
+import hearthside.room.Rooms;
+import hearthside.workshop.Variant;
+import hearthside.workshop.Workshop;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class NewRoomTest extends FacilitatorTest {
+    private static final LocalDate SOON = LocalDate.now().plusDays(20);
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    MemoryJournal journal;
+
+    @Test
+    void aNameAndADayMakeARoom() {
+        navigate(RoomsView.class);
+        test(name()).setValue(" January evening ");
+        test(day(0)).setValue(SOON);
+        make();
+        var set = room().setting();
+        assertThat(set.alias()).isEqualTo("January evening");
+        assertThat(set.owner()).isEqualTo("facilitator");
+        assertThat(set.starts()).containsExactly(SOON.atTime(19, 0));
+        assertThat(set.variant()).isEqualTo("60");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("rooms/" + room().id());
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndWhatWasTypedStays() {
+        navigate(RoomsView.class);
+        test(time(0)).setValue(LocalTime.of(10, 0));
+        make();
+        assertThat(name().isInvalid()).isTrue();
+        assertThat(day(0).getErrorMessage()).isEqualTo("Please choose a day.");
+        assertThat(time(0).getValue()).isEqualTo(LocalTime.of(10, 0));
+        assertThat(rooms.of("facilitator")).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsOverIsNotTaken() {
+        navigate(RoomsView.class);
+        test(name()).setValue("Too late");
+        test(day(0)).setValue(LocalDate.now().minusDays(3));
+        make();
+        assertThat(day(0).getErrorMessage()).isEqualTo("That day is over.");
+        assertThat(rooms.of("facilitator")).isEmpty();
+    }
+
+    @Test
+    void aWorkshopOfTwoEveningsAsksForBoth() {
+        navigate(RoomsView.class);
+        chooseTwoEvenings();
+        test(name()).setValue("Deux soirées");
+        test(day(0)).setValue(SOON);
+        make();
+        assertThat(day(1).getErrorMessage()).isEqualTo("Please choose a day.");
+        test(day(1)).setValue(SOON.plusDays(7));
+        test(time(1)).setValue(LocalTime.of(18, 30));
+        make();
+        assertThat(room().setting().starts())
+                .containsExactly(SOON.atTime(19, 0), LocalDateTime.of(SOON.plusDays(7), LocalTime.of(18, 30)));
+        assertThat(room().setting().language()).isEqualTo("fr");
+    }
+
+    @Test
+    void theSecondEveningComesAfterTheFirst() {
+        navigate(RoomsView.class);
+        chooseTwoEvenings();
+        test(name()).setValue("Deux soirées");
+        test(day(0)).setValue(SOON);
+        test(day(1)).setValue(SOON);
+        make();
+        assertThat(day(1).getErrorMessage()).isEqualTo("It comes after the evening before.");
+        assertThat(rooms.of("facilitator")).isEmpty();
+    }
+
+    @Test
+    void eachTimingTellsWhatItHolds() {
+        navigate(RoomsView.class);
+        var sixty = new VariantWords(House.FRENCH, House.FRENCH.variants().getFirst());
+        var evenings = new VariantWords(House.FRENCH, House.EVENINGS);
+        assertThat(sixty.title(name())).isEqualTo("60 minutes");
+        assertThat(sixty.sentence(name())).isEqualTo("One couple exercise and 4 polls.");
+        assertThat(evenings.title(name())).isEqualTo("Two evenings");
+        assertThat(evenings.sentence(name())).startsWith("75 minutes each.");
+    }
+
+    @Test
+    void aFullDiskMakesNoRoomAndLosesNothingTyped() {
+        navigate(RoomsView.class);
+        test(name()).setValue("January evening");
+        test(day(0)).setValue(SOON);
+        journal.full(true);
+        make();
+        assertThat(page()).contains("could not be saved", "The disk is full.");
+        assertThat(name().getValue()).isEqualTo("January evening");
+        journal.full(false);
+        make();
+        assertThat(rooms.of("facilitator")).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseTwoEvenings() {
+        var workshop = (Select<Workshop>) find(Select.class).all().getFirst();
+        test(workshop).selectItem("Rebâtir l’intimité, français");
+        var variant = (RadioButtonGroup<Variant>) find(RadioButtonGroup.class).single();
+        variant.setValue(House.EVENINGS);
+    }
+
+    private LiveRoom room() {
+        return rooms.of("facilitator").getFirst();
+    }
+
+    private TextField name() {
+        return find(TextField.class).single();
+    }
+
+    private DatePicker day(int evening) {
+        return find(DatePicker.class).all().get(evening);
+    }
+
+    private TimePicker time(int evening) {
+        return find(TimePicker.class).all().get(evening);
+    }
+
+    private void make() {
+        test(find(Button.class).withText("Make the room").single()).click();
+    }
+}

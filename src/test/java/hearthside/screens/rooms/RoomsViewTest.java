@@ -1,0 +1,121 @@
+package hearthside.screens.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import hearthside.House;
+import hearthside.MemoryJournal;
+import hearthside.room.CheckPoint;
+import hearthside.room.Command;
+import hearthside.room.Rooms;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RoomsViewTest extends FacilitatorTest {
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    MemoryJournal journal;
+
+    @Test
+    void anEmptyHouseSaysSoAndOffersTheForm() {
+        navigate(RoomsView.class);
+        assertThat(page()).contains("There is no room yet").contains("A new room");
+    }
+
+    @Test
+    void roomsStandUnderWhatTheyAre() {
+        House.room(rooms, "facilitator", "To come");
+        House.room(rooms, "facilitator", "Running").tell(new Command.Next(0));
+        House.room(rooms, "facilitator", "Over").tell(new Command.End());
+        navigate(RoomsView.class);
+        assertThat(page())
+                .containsSubsequence("Open now", "Running", "Coming up", "To come", "Closed", "Over", "A new room")
+                .contains("No phone is here. You are at “Welcome”.");
+    }
+
+    @Test
+    void somebodyElsesRoomIsNotListed() {
+        House.room(rooms, "another facilitator", "Not mine");
+        navigate(RoomsView.class);
+        assertThat(page()).doesNotContain("Not mine").contains("There is no room yet");
+    }
+
+    @Test
+    void aRoomToComeTellsHowFarTheChecklistIs() {
+        var room = House.room(rooms, "facilitator", "To come");
+        room.tell(new Command.Tick(CheckPoint.EXITS, true));
+        navigate(RoomsView.class);
+        assertThat(page()).contains("1 of 4 points ticked").contains("3 Dec", "Thu, 19:00");
+    }
+
+    @Test
+    void erasingAsksFirstAndThenTheRoomIsGone() {
+        House.room(rooms, "facilitator", "November evening");
+        navigate(RoomsView.class);
+        press("Erase this room");
+        assertThat(rooms.of("facilitator")).hasSize(1);
+        test(find(ConfirmDialog.class).single()).reject();
+        assertThat(rooms.of("facilitator")).isEmpty();
+        assertThat(page()).doesNotContain("November evening");
+    }
+
+    @Test
+    void whoKeepsTheRoomAfterAllLosesNothing() {
+        House.room(rooms, "facilitator", "November evening");
+        navigate(RoomsView.class);
+        press("Erase this room");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(rooms.of("facilitator")).hasSize(1);
+    }
+
+    @Test
+    void aRoomGetsAnotherNameButNeverNone() {
+        var room = House.room(rooms, "facilitator", "Old name");
+        navigate(RoomsView.class);
+        press("Rename");
+        var name = find(TextField.class).all().stream()
+                .filter(field -> field.getValue().equals("Old name"))
+                .findFirst()
+                .orElseThrow();
+        test(name).setValue("  ");
+        pressButton("Rename");
+        assertThat(name.isInvalid()).isTrue();
+        test(name).setValue("New name");
+        pressButton("Rename");
+        assertThat(room.setting().alias()).isEqualTo("New name");
+        assertThat(page()).contains("New name").doesNotContain("Old name");
+    }
+
+    @Test
+    void aFullDiskIsSaidInPlainWords() {
+        House.room(rooms, "facilitator", "November evening");
+        navigate(RoomsView.class);
+        press("Erase this room");
+        journal.full(true);
+        test(find(ConfirmDialog.class).single()).reject();
+        assertThat(test(find(Notification.class).single()).getText())
+                .contains("could not be saved", "The disk is full.");
+        assertThat(rooms.of("facilitator")).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereHasAWayBack() {
+        UI.getCurrent().navigate("nowhere/at/all");
+        assertThat(page()).contains("There is no such page", "Your rooms");
+    }
+
+    private void press(String words) {
+        test(find(NativeButton.class).withText(words).single()).click();
+    }
+
+    private void pressButton(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+}

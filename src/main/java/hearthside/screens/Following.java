@@ -42,7 +42,8 @@ public final class Following implements Watcher {
         });
     }
 
-    private static Runnable once(UI ui, Runnable redraw) {
+    /** What may be run from any thread, any number of times, and redraws in the page's own turn; a burst once. */
+    public static Runnable once(UI ui, Runnable redraw) {
         var waiting = new AtomicBoolean();
         var turn = ui.accessLater(
                 () -> {

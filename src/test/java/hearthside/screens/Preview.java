@@ -8,6 +8,8 @@ import hearthside.room.Rooms;
 import hearthside.security.Accounts;
 import hearthside.security.MemoryAccounts;
 import hearthside.security.SignInLink;
+import hearthside.sheet.Printer;
+import hearthside.sheet.pdf.Press;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -40,6 +42,11 @@ public class Preview {
     @Bean
     Catalogue catalogue() {
         return Sample.catalogue();
+    }
+
+    @Bean
+    Printer printer() {
+        return new Press();
     }
 
     @Bean

@@ -14,7 +14,8 @@ export function reading(stay: Stay) {
   return main('reading', '', html`
     <article class="reading">${section?.reading.length ? [html`<h1>${section.title}</h1>`, section.reading.map(passage)] : slide && thought(slide, section?.title)}</article>
     ${away ? link(snapshot.step.kind === 'poll' || snapshot.step.kind === 'picture' ? words.toQuestion : words.backToRoom, () => stay.turnTo(undefined)) : nothing}
-    ${earlier(stay, id)}`);
+    ${earlier(stay, id)}
+    ${workshop?.sheets.length ? link(words.takeHomeLink, () => stay.turnTo({ at: 'take-home' })) : nothing}`);
 }
 
 function thought({ title, text }: Slide, section: string | undefined) {

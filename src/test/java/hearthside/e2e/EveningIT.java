@@ -42,6 +42,7 @@ class EveningIT {
         desk.tickTheChecklist();
         walk(house, desk);
         takeHome();
+        printEverything(house, desk);
         desk.press("?");
         look.at(desk.console(), "console-1280-keys");
         desk.press("Escape");
@@ -182,7 +183,7 @@ class EveningIT {
     private void takeHome() throws IOException {
         for (var i = 0; i < phones.size(); i += 2) {
             var phone = phones.get(i);
-            phone.page().getByText("take home").first().click();
+            phone.page().getByText("Take the sheets home").click();
             phone.sees("take-home");
             var text = text(phone.ownPack());
             assertThat(text)
@@ -191,6 +192,19 @@ class EveningIT {
                     .contains("9-8-8");
         }
         look.at(phones.getFirst().page(), "phone-390-take-home");
+        for (var i = 0; i < phones.size(); i += 2) phones.get(i).backToTheRoom();
+    }
+
+    /** All four couples in one job: each pack names its couple, its practice and its day. */
+    private void printEverything(RunningHouse house, Desk desk) throws IOException {
+        desk.console().navigate(house.url("/host/rooms/" + desk.room() + "/packs"));
+        assertThat(desk.testId("packs-all")).isEnabled();
+        look.at(desk.console(), "packs-1280");
+        var job = desk.console().waitForDownload(() -> desk.testId("packs-all").click());
+        var text = text(job.path());
+        assertThat(text).contains("Linden", "Maple", "Birch", "Willow");
+        assertThat(text).contains("December 18", "December 20", "December 22", "December 24");
+        desk.open();
     }
 
     private static String text(Path pdf) throws IOException {

@@ -2,21 +2,27 @@ package hearthside;
 
 import hearthside.content.Edition;
 import hearthside.content.Library;
+import hearthside.sheet.Handouts;
 import hearthside.sheet.Pack;
 import hearthside.sheet.PackOrder;
-import hearthside.sheet.Paper;
 import hearthside.sheet.Printer;
 import hearthside.sheet.Sheets;
-import hearthside.sheet.TakeHome;
 import hearthside.sheet.pdf.Press;
+import hearthside.workshop.Paper;
 import hearthside.workshop.Support;
+import hearthside.workshop.Variant;
+import hearthside.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -66,21 +72,52 @@ final class Print implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var library = Library.read(content, LocalDate.now());
-        var edition = library.workshop(workshop, language).orElseThrow(() -> noWorkshop(library));
-        check(edition);
+        var edition =
+                library.workshop(workshop, language).map(Edition::workshop).orElseThrow(() -> noWorkshop(library));
+        var support = support(library);
+        if (couples < 1 || couples > MOST_COUPLES) throw new Trouble.Plain("--couples takes a number from 1 to 1000.");
+        var handouts = handouts(edition, support);
+        var sheets = Sheets.offered(edition).stream().map(Sheets.Offer::id).collect(Collectors.toSet());
+        check(sheets, handouts.keySet());
         Files.createDirectories(out);
-        packs(edition, support(library));
+        if (only.isEmpty() || only.stream().anyMatch(sheets::contains)) packs(edition, support, sheets);
+        for (var handout : handouts.entrySet())
+            if (wanted(handout.getKey())) save(handout.getKey(), List.of(handout.getValue()));
         return 0;
     }
 
-    private void check(Edition edition) {
-        if (couples < 1 || couples > MOST_COUPLES) throw new Trouble.Plain("--couples takes a number from 1 to 1000.");
-        var offered = Sheets.offered(edition.workshop()).stream()
-                .map(Sheets.Offer::id)
-                .collect(Collectors.toSet());
+    private boolean wanted(String handout) {
+        return only.isEmpty() || only.stream().anyMatch(handout::startsWith);
+    }
+
+    private void check(Set<String> sheets, Set<String> handouts) {
         for (var sheet : only)
-            if (!offered.contains(sheet))
-                throw new Trouble.Plain("There is no sheet “%s”. There are: %s.".formatted(sheet, sorted(offered)));
+            if (!sheets.contains(sheet) && handouts.stream().noneMatch(handout -> handout.startsWith(sheet)))
+                throw new Trouble.Plain("There is no sheet “%s”. There are: %s, %s."
+                        .formatted(sheet, sorted(sheets), sorted(handouts)));
+    }
+
+    /** What the room itself needs, by the name of its file. */
+    private Map<String, Pack> handouts(Workshop edition, Support support) {
+        var paper = new Handouts(edition, size());
+        var files = new LinkedHashMap<String, Pack>();
+        for (var each : variants(edition)) files.put("run-sheet-" + each.id(), paper.runSheet(each, Optional.empty()));
+        var longest = variants(edition).stream()
+                .max(Comparator.comparing(Variant::total))
+                .orElseThrow();
+        files.put("ballots", paper.ballots(longest, 2 * couples));
+        files.put("agreements", paper.agreements(Optional.empty()));
+        files.put("distress-card", paper.distressCard(support));
+        return files;
+    }
+
+    private List<Variant> variants(Workshop edition) {
+        if (variant.isEmpty()) return edition.variants();
+        return List.of(edition.variant(variant)
+                .orElseThrow(() -> new Trouble.Plain("There is no variant “%s”. There are: %s."
+                        .formatted(
+                                variant,
+                                edition.variants().stream().map(Variant::id).collect(Collectors.joining(", "))))));
     }
 
     private static String sorted(Set<String> names) {
@@ -113,26 +150,18 @@ final class Print implements Callable<Integer> {
     }
 
     private Paper size() {
-        return switch (paper.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (paper.toLowerCase(Locale.ROOT)) {
             case "a4" -> Paper.A4;
             case "letter" -> Paper.LETTER;
             default -> throw new Trouble.Plain("--paper takes a4 or letter.");
         };
     }
 
-    private void packs(Edition edition, Support support) throws IOException {
-        var order = new PackOrder(
-                "",
-                "",
-                new PackOrder.Copies.ForBoth(),
-                TakeHome.OPEN,
-                Map.of(),
-                Set.copyOf(only),
-                size(),
-                largePrint,
-                fillable);
-        var pack = Sheets.pack(edition.workshop(), support, order);
-        if (fillable) save("pack", List.of(pack));
+    /** One file with a pack for each couple; as forms to fill in, all packs are alike, and one is enough. */
+    private void packs(Workshop edition, Support support, Set<String> sheets) throws IOException {
+        var some = only.stream().filter(sheets::contains).collect(Collectors.toSet());
+        var pack = Sheets.pack(edition, support, PackOrder.blank(some, size(), largePrint, fillable));
+        if (fillable) save("pack-to-fill-in", List.of(pack));
         else save("packs", Collections.nCopies(couples, pack));
     }
 

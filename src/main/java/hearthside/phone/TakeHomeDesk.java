@@ -1,7 +1,6 @@
 package hearthside.phone;
 
 import hearthside.room.LiveRoom;
-import hearthside.sheet.Paper;
 import hearthside.sheet.Printer;
 import hearthside.sheet.RoomPacks;
 import hearthside.sheet.Sheets;
@@ -25,7 +24,7 @@ class TakeHomeDesk {
 
     byte[] pack(LiveRoom room, PackAsked asked) {
         return printer.pdf(Said.valid(() -> {
-            var paper = Paper.valueOf(room.setting().paper().name());
+            var paper = room.setting().paper();
             var look = new RoomPacks.Look(asked.only(), paper, asked.largePrint(), asked.fillable(), true);
             var couple = asked.coupleToken().flatMap(room.pairing()::couple);
             return new RoomPacks(room, look).mine(couple, asked.printedNames(), asked.words());

@@ -11,6 +11,7 @@ import hearthside.sheet.Sheet.Audience;
 import hearthside.workshop.Block;
 import hearthside.workshop.Exercise;
 import hearthside.workshop.Notes;
+import hearthside.workshop.Paper;
 import hearthside.workshop.Planning;
 import hearthside.workshop.Poll;
 import hearthside.workshop.Reading;

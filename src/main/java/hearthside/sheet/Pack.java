@@ -1,5 +1,6 @@
 package hearthside.sheet;
 
+import hearthside.workshop.Paper;
 import java.util.List;
 
 /**

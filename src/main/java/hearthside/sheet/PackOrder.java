@@ -1,6 +1,7 @@
 package hearthside.sheet;
 
 import hearthside.sheet.Element.RoomPicture;
+import hearthside.workshop.Paper;
 import java.util.Map;
 import java.util.Set;
 

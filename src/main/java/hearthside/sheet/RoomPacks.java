@@ -7,6 +7,7 @@ import hearthside.couple.CoupleNames;
 import hearthside.couple.Plan;
 import hearthside.room.LiveRoom;
 import hearthside.room.Step;
+import hearthside.workshop.Paper;
 import hearthside.workshop.Poll;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

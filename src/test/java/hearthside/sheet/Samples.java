@@ -7,6 +7,7 @@ import hearthside.sheet.PackOrder.Copies;
 import hearthside.workshop.Block;
 import hearthside.workshop.Exercise;
 import hearthside.workshop.Exercise.Turn;
+import hearthside.workshop.Paper;
 import hearthside.workshop.Planning;
 import hearthside.workshop.Planning.Practice;
 import hearthside.workshop.Poll;

@@ -12,6 +12,7 @@ import hearthside.sheet.Element.WritingLines;
 import hearthside.sheet.OwnWords.Reflected;
 import hearthside.sheet.PackOrder.Copies;
 import hearthside.sheet.Sheets.Offer;
+import hearthside.workshop.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

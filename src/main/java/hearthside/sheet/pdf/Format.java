@@ -1,6 +1,6 @@
 package hearthside.sheet.pdf;
 
-import hearthside.sheet.Paper;
+import hearthside.workshop.Paper;
 
 /**
  * A page's size and its margins, in points. Large print has wider steps and boxes, and the same margin on both sides.

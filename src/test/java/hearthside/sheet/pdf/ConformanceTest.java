@@ -3,9 +3,9 @@ package hearthside.sheet.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.sheet.Pack;
-import hearthside.sheet.Paper;
 import hearthside.sheet.Printer;
 import hearthside.sheet.Samples;
+import hearthside.workshop.Paper;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

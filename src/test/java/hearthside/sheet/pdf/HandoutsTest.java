@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.sheet.Handouts;
 import hearthside.sheet.Pack;
-import hearthside.sheet.Paper;
 import hearthside.sheet.Samples;
+import hearthside.workshop.Paper;
 import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
 import java.nio.file.Files;

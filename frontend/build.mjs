@@ -13,6 +13,7 @@ const paper = resolve(classes, 'hearthside/sheet/pdf/fonts');
 install();
 run('npx', 'tsc', '--noEmit');
 run('npx', 'vite', 'build', '--logLevel', 'warn', '--outDir', join(web, 'phone'), '--emptyOutDir');
+licences('lit', '@noble/hashes');
 copy('tokens.css', web, 'tokens.css');
 webFont('atkinson-hyperlegible-next', 400, 600);
 webFont('source-serif-4', 400, 600);
@@ -27,7 +28,14 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
+/** The licences of what is inside the page travel with it. */
+function licences(...packages) {
+  const texts = packages.map(name => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
+  writeFileSync(join(web, 'phone', 'licences.txt'), texts.join('\n\n'));
+}
+
 function webFont(family, ...weights) {
+  copy(`node_modules/@fontsource/${family}/LICENSE`, join(web, 'fonts'), `${family}-LICENSE.txt`);
   for (const weight of weights)
     for (const script of ['latin', 'latin-ext']) {
       const file = `${family}-${script}-${weight}-normal.woff2`;

@@ -3,6 +3,7 @@ package hearthside;
 import hearthside.content.ContentCatalogue;
 import hearthside.content.Finding;
 import hearthside.content.Severity;
+import hearthside.room.Rooms;
 import hearthside.security.SignInLink;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,16 +17,19 @@ class Welcome {
     private final Environment environment;
     private final ContentCatalogue content;
     private final SignInLink link;
+    private final Rooms rooms;
     private final String address;
 
     Welcome(
             Environment environment,
             ContentCatalogue content,
             SignInLink link,
+            Rooms rooms,
             @Value("${hearthside.address}") String address) {
         this.environment = environment;
         this.content = content;
         this.link = link;
+        this.rooms = rooms;
         this.address = address;
     }
 
@@ -36,6 +40,9 @@ class Welcome {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::toString)
                 .forEach(System.out::println);
+        rooms.leftAlone()
+                .forEach(name -> System.out.println(
+                        "The room “%s” cannot be read by this version. It was left as it is.".formatted(name)));
         System.out.println("""
 
                 Hearthside is open.

@@ -45,7 +45,8 @@ final class Ballot {
         return Arrays.copyOfRange(plain, COUNT + 1, Math.min(COUNT + 1 + count, SIZE));
     }
 
-    private static boolean answers(Poll poll, byte[] choices) {
+    /** Whether these choices are an answer to the poll, passing included. */
+    static boolean answers(Poll poll, byte[] choices) {
         var options = poll.options().size();
         if (choices.length == 1 && choices[0] == options) return true;
         return choices.length >= 1 && choices.length <= most(poll) && distinctBelow(options, choices);

@@ -1,8 +1,10 @@
 package hearthside.ballot;
 
 import hearthside.workshop.Poll;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
 public final class Urn {
     private final Poll poll;
     private final Map<Seat, Ballot> ballots = new HashMap<>();
+    private final List<byte[]> slips = new ArrayList<>();
     private boolean closed;
 
     public Urn(Poll poll) {
@@ -50,9 +53,30 @@ public final class Urn {
         if (before != null) before.wipe();
     }
 
+    /**
+     * Takes a paper slip, as the facilitator read it; it counts like any ballot.
+     *
+     * @param choices places of the options from 0; passing is the place after the last one
+     * @return whether these choices are an answer to this poll, and the urn still takes any
+     */
+    public synchronized boolean addSlip(List<Integer> choices) {
+        var slip = new byte[choices.size()];
+        for (var i = 0; i < slip.length; i++) slip[i] = choices.get(i).byteValue();
+        return !closed && Ballot.answers(poll, slip) && slips.add(slip);
+    }
+
+    /** Takes the last slip out again: it was keyed in wrongly. */
+    public synchronized void takeBackSlip() {
+        if (!closed && !slips.isEmpty()) Arrays.fill(slips.removeLast(), (byte) 0);
+    }
+
+    public synchronized int slips() {
+        return slips.size();
+    }
+
     /** Whether enough seats have answered, passing included, for a picture to be possible at all. */
     public synchronized boolean enough() {
-        return ballots.size() >= Disclosure.FEWEST_ANSWERS;
+        return ballots.size() + slips.size() >= Disclosure.FEWEST_ANSWERS;
     }
 
     /** Takes nothing more, and counts. The ballots stay until {@link #destroy}, in case the count cannot be kept. */
@@ -60,6 +84,7 @@ public final class Urn {
         closed = true;
         var tally = new Tally(poll);
         ballots.values().forEach(ballot -> tally.add(ballot.choices()));
+        slips.forEach(tally::add);
         return tally;
     }
 
@@ -73,5 +98,7 @@ public final class Urn {
         closed = true;
         ballots.values().forEach(Ballot::wipe);
         ballots.clear();
+        slips.forEach(slip -> Arrays.fill(slip, (byte) 0));
+        slips.clear();
     }
 }

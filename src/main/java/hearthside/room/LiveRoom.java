@@ -167,6 +167,30 @@ public final class LiveRoom {
         return urn.map(open -> open.glance().at(clock.instant(), open.urn())).orElse(false);
     }
 
+    /**
+     * Adds a paper slip to the open poll. Like every ballot it lives in memory only, until the poll closes.
+     *
+     * @param choices places of the options from 0; passing is the place after the last one
+     * @return false if that is no answer to this poll, or the poll is not open
+     */
+    public boolean addSlip(String poll, List<Integer> choices) {
+        var added = urn.filter(open -> open.poll().equals(poll))
+                .filter(open -> open.urn().addSlip(choices))
+                .isPresent();
+        if (added) watchers.forEach(Watcher::peopleChanged);
+        return added;
+    }
+
+    public void takeBackSlip() {
+        urn.ifPresent(open -> open.urn().takeBackSlip());
+        watchers.forEach(Watcher::peopleChanged);
+    }
+
+    /** Paper slips in the open poll's urn: how many somebody keyed in, which depends on no answer. */
+    public int slips() {
+        return urn.map(open -> open.urn().slips()).orElse(0);
+    }
+
     /** Starts a couple: its first phone. */
     public Couple beginCouple() {
         Couple couple;

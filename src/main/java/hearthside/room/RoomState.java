@@ -150,11 +150,9 @@ public record RoomState(
 
     private Optional<Timer> timerFor(Step step, Instant now) {
         return step instanceof Step.Taking taking
-                ? Optional.of(Timer.of(
-                                alone(step)
-                                        ? taking.exercise().length()
-                                        : taking.turn().length())
-                        .startedAt(now))
+                ? Optional.of(
+                        Timer.of(alone(step) ? taking.rest() : taking.turn().length())
+                                .startedAt(now))
                 : Optional.empty();
     }
 

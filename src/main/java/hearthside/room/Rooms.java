@@ -1,6 +1,7 @@
 package hearthside.room;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,28 @@ public final class Rooms {
     private final Journal journal;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private final List<String> leftAlone = new ArrayList<>();
     private final Map<String, LiveRoom> byId = new ConcurrentHashMap<>();
 
     public Rooms(Journal journal, Scripts scripts, InstantSource clock, RandomGenerator random) {
         this.journal = journal;
         this.clock = clock;
         this.random = random;
-        journal.rooms().forEach(kept -> bringBack(kept, scripts.read(kept.setting(), kept.script())));
+        journal.rooms().forEach(kept -> bringBack(kept, scripts));
+    }
+
+    /** A room that this version cannot read stays in the journal as it is, and does not keep the others away. */
+    private void bringBack(Journal.Remembered kept, Scripts scripts) {
+        try {
+            bringBack(kept, scripts.read(kept.setting(), kept.script()));
+        } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            leftAlone.add(kept.setting().alias());
+        }
+    }
+
+    /** Names of rooms that this version cannot read. */
+    public List<String> leftAlone() {
+        return List.copyOf(leftAlone);
     }
 
     private LiveRoom bringBack(Journal.Remembered kept, Script script) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.Sample;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UrnTest {
@@ -79,6 +80,28 @@ class UrnTest {
         urn.cast(new Voter(2).ballot(0), _ -> true);
 
         assertThat(urn.close().counts()).containsExactly(1, 0, 0, 1, 0, 0);
+    }
+
+    @Test
+    void aPaperSlipCountsLikeAPhone() {
+        urn.cast(voter.ballot(3), _ -> true);
+        assertThat(urn.addSlip(List.of(3))).isTrue();
+        assertThat(urn.addSlip(List.of(6))).isTrue();
+
+        assertThat(urn.slips()).isEqualTo(2);
+        assertThat(urn.close().counts()).containsExactly(0, 0, 0, 2, 0, 0);
+    }
+
+    @Test
+    void aSlipThatIsNoAnswerIsRefusedAndTheLastOneCanBeTakenBack() {
+        assertThat(urn.addSlip(List.of())).isFalse();
+        assertThat(urn.addSlip(List.of(1, 2))).isFalse();
+        assertThat(urn.addSlip(List.of(7))).isFalse();
+        urn.addSlip(List.of(1));
+        urn.takeBackSlip();
+        urn.takeBackSlip();
+
+        assertThat(urn.close().answers()).isZero();
     }
 
     @Test

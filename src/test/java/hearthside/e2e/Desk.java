@@ -125,4 +125,16 @@ final class Desk {
                 .click();
         assertThat(console.locator("vaadin-dialog[opened]")).hasCount(0);
     }
+
+    /** Keys in one paper slip. */
+    void addSlip(String ticked) {
+        testId("slips").click();
+        console.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(ticked))
+                .check();
+        testId("slip-add").click();
+        assertThat(testId("slips")).containsText("One paper slip");
+        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done"))
+                .click();
+        assertThat(console.locator("vaadin-dialog[opened]")).hasCount(0);
+    }
 }

@@ -115,7 +115,11 @@ class EveningIT {
     private void vote(RunningHouse house, Desk desk) {
         var before = desk.projector().locator(".screen").innerHTML();
         switch (++polls) {
-            case 1 -> eachAnswers(8, 0, 0, 0, 0, 1, 1, 1, 1);
+            case 1 -> {
+                eachAnswers(8, 0, 0, 0, 0, 1, 1, 1, 1);
+                desk.addSlip("Tiring");
+                look.at(desk.console(), "console-1280-slip-added");
+            }
             case 2 -> {
                 eachAnswers(5, 3, 3, 3, 3, 3);
                 phones.getFirst().button("Change my answer").click();

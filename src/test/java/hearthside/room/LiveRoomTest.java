@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -223,6 +224,23 @@ class LiveRoomTest {
 
         assertThat(rooms.byCode(room.setting().code())).isEmpty();
         assertThat(journal.rooms()).isEmpty();
+    }
+
+    @Test
+    void aRoomThatCannotBeReadStaysInTheJournalAndKeepsNobodyAway() {
+        Sample.room(rooms);
+        var other = new Rooms(
+                journal,
+                (setting, _) -> {
+                    if (setting.id().equals(room.id())) throw new IllegalStateException("another version");
+                    return Sample.script();
+                },
+                () -> now,
+                RandomGenerator.getDefault());
+
+        assertThat(other.of("facilitator")).hasSize(1);
+        assertThat(other.leftAlone()).containsExactly("Thursday evening");
+        assertThat(journal.rooms()).hasSize(2);
     }
 
     @Test

@@ -183,6 +183,15 @@ class RoomStateTest {
     }
 
     @Test
+    void soloInTheMiddleLeavesTheTimeThatTheRestWouldHaveTaken() {
+        tickEverything();
+        goTo(new Step.Taking(Sample.TWO_SENTENCES, 3));
+        tell(new Command.Solo(true));
+
+        assertThat(state.timer().orElseThrow().total()).isEqualTo(Duration.ofSeconds(180));
+    }
+
+    @Test
     void aTurnStartsItsTimerWhichPausesAndGrows() {
         tickEverything();
         goTo(new Step.Taking(Sample.TWO_SENTENCES, 0));

@@ -54,7 +54,17 @@ final class LinesPart extends Div implements Part {
                     "button button--plain button--small",
                     words.say("console.urn.close"),
                     () -> controls.tell(new Command.ClosePoll(poll.id()))));
+        line.add(Keys.button(
+                "slips",
+                "button button--plain button--small",
+                slips(moment),
+                () -> new SlipDialog(moment.room(), poll, words).open()));
         return line;
+    }
+
+    private String slips(Moment moment) {
+        var slips = moment.room().slips();
+        return slips == 0 ? words.say("console.slips.add") : words.say("console.slips.added", slips);
     }
 
     private String open(Moment moment, Poll poll) {

@@ -11,9 +11,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -104,10 +106,10 @@ public final class Press implements Printer {
     }
 
     private static void whole(Path file, Writing writing) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path half = Files.createTempFile(folder, ".printing-", ".part");
+        Path half = file.toAbsolutePath().resolveSibling(".printing-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
                 writing.to(out);
             }
             move(half, file);

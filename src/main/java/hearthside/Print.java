@@ -68,9 +68,22 @@ final class Print implements Callable<Integer> {
         var library = Library.read(content, LocalDate.now());
         var edition = library.workshop(workshop, language).orElseThrow(() -> noWorkshop(library));
         check(edition);
-        Files.createDirectories(out);
-        packs(edition, support(library));
+        var paper = size();
+        var support = support(library);
+        prepareOut();
+        packs(edition, support, paper);
         return 0;
+    }
+
+    private void prepareOut() {
+        try {
+            Files.createDirectories(out);
+            Files.deleteIfExists(Files.createTempFile(out, "may-write", ""));
+        } catch (IOException refused) {
+            throw new Trouble.Plain(
+                    "The folder %s cannot be written to. Give this account the right to, or choose another one with --out."
+                            .formatted(out.toAbsolutePath().normalize()));
+        }
     }
 
     private void check(Edition edition) {
@@ -120,7 +133,7 @@ final class Print implements Callable<Integer> {
         };
     }
 
-    private void packs(Edition edition, Support support) throws IOException {
+    private void packs(Edition edition, Support support, Paper size) throws IOException {
         var order = new PackOrder(
                 "",
                 "",
@@ -128,7 +141,7 @@ final class Print implements Callable<Integer> {
                 TakeHome.OPEN,
                 Map.of(),
                 Set.copyOf(only),
-                size(),
+                size,
                 largePrint,
                 fillable);
         var pack = Sheets.pack(edition.workshop(), support, order);

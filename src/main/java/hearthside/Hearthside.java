@@ -18,12 +18,21 @@ public final class Hearthside implements Callable<Integer> {
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
         var code = new CommandLine(new Hearthside())
+                .registerConverter(int.class, Hearthside::number)
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println(Trouble.words(failure));
                     return 1;
                 })
                 .execute(args);
         if (code != Serve.STILL_SERVING) System.exit(code);
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException other) {
+            throw new CommandLine.TypeConversionException("“%s” is not a whole number.".formatted(typed));
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
@@ -51,8 +52,9 @@ class Lan extends OncePerRequestFilter {
         else chain.doFilter(request, response);
     }
 
+    /** Judged by the path that the server decoded and made straight, however it was spelled. */
     private static boolean forFacilitator(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         return path.equals("/host") || path.startsWith("/host/") || path.startsWith("/VAADIN/");
     }
 

@@ -79,11 +79,22 @@ final class Print implements Callable<Integer> {
         var handouts = handouts(edition, support);
         var sheets = Sheets.offered(edition).stream().map(Sheets.Offer::id).collect(Collectors.toSet());
         check(sheets, handouts.keySet());
-        Files.createDirectories(out);
+        prepareOut();
         if (only.isEmpty() || only.stream().anyMatch(sheets::contains)) packs(edition, support, sheets);
         for (var handout : handouts.entrySet())
             if (wanted(handout.getKey())) save(handout.getKey(), List.of(handout.getValue()));
         return 0;
+    }
+
+    private void prepareOut() {
+        try {
+            Files.createDirectories(out);
+            Files.deleteIfExists(Files.createTempFile(out, "may-write", ""));
+        } catch (IOException refused) {
+            throw new Trouble.Plain(
+                    "The folder %s cannot be written to. Give this account the right to, or choose another one with --out."
+                            .formatted(out.toAbsolutePath().normalize()));
+        }
     }
 
     private boolean wanted(String handout) {

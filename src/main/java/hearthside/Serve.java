@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
@@ -19,6 +20,12 @@ final class Serve implements Callable<Integer> {
     static final int STILL_SERVING = -1;
 
     private static final int LARGEST_PORT = 65_535;
+
+    /** Who would tell a failed start a second time, in the words of its parts. {@link Trouble} says it once, plainly. */
+    private static final List<String> TALKATIVE = List.of(
+            "org.springframework.boot.SpringApplication",
+            "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
+            "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext");
 
     @Option(
             names = "--port",
@@ -85,6 +92,7 @@ final class Serve implements Callable<Integer> {
                 "spring.datasource.url",
                 "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("hearthside")
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        TALKATIVE.forEach(logger -> properties.put("logging.level." + logger, "off"));
         return properties;
     }
 }

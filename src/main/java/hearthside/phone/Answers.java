@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -43,10 +44,12 @@ class Answers {
         return answer(HttpStatus.INSUFFICIENT_STORAGE, "door.notSaved", locale);
     }
 
+    /** In JSON whatever the caller would rather have had: who asked for a stream or a PDF still reads why there is none. */
     private static ResponseEntity<Words> answer(HttpStatusCode status, String key, Locale locale) {
         var words = ResourceBundle.getBundle("messages", locale).getString(key);
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(new Words(words));
     }
 }

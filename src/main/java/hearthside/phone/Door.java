@@ -109,7 +109,7 @@ class Door {
     Joined join(@PathVariable String code, @RequestBody CodeTyped typed) {
         var theirs = Optional.ofNullable(typed.code())
                 .orElse("")
-                .replaceAll("\\s", "")
+                .replaceAll("[\\s\\-‐–.]", "")
                 .toUpperCase(Locale.ROOT);
         return switch (open(code).joinCouple(theirs)) {
             case Pairing.Joining.Joined(Couple couple) -> new Joined(couple.token());

@@ -19,6 +19,7 @@ record PlanSent(
         @Nullable List<String> days,
         @Nullable String time,
         @Nullable String checkIn) {
+    private static final int DATE_LENGTH = "2026-12-20".length();
 
     static PlanSent of(Plan plan) {
         return new PlanSent(
@@ -39,7 +40,7 @@ record PlanSent(
                         .map(PlanSent::day)
                         .collect(Collectors.toSet()),
                 text(time, LocalTime::parse),
-                text(checkIn, LocalDate::parse));
+                text(checkIn, PlanSent::date));
     }
 
     private static boolean offered(Workshop workshop, String id) {
@@ -53,6 +54,12 @@ record PlanSent(
                 .filter(day -> day.name().startsWith(letters) && letters.length() == 2)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("A day is MO, TU, WE, TH, FR, SA or SU"));
+    }
+
+    /** A date with a year of four digits: others can be read, but are no day that anybody means. */
+    private static LocalDate date(String text) {
+        if (text.length() != DATE_LENGTH) throw new IllegalArgumentException("A date is written 2026-12-20");
+        return LocalDate.parse(text);
     }
 
     private static <T> Optional<T> text(@Nullable String text, Function<String, T> reading) {

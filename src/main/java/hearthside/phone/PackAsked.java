@@ -14,8 +14,8 @@ record PackAsked(
         @Nullable String names,
         @Nullable List<Written> reflections,
         @Nullable List<Finished> answers,
-        boolean largePrint,
-        boolean fillable) {
+        @Nullable Boolean largePrint,
+        @Nullable Boolean fillable) {
     private static final int LONGEST = 4_000;
 
     record Written(String id, String text, @Nullable String share) {}
@@ -24,6 +24,14 @@ record PackAsked(
 
     Optional<String> coupleToken() {
         return Optional.ofNullable(couple);
+    }
+
+    boolean inLargePrint() {
+        return Boolean.TRUE.equals(largePrint);
+    }
+
+    boolean toFillIn() {
+        return Boolean.TRUE.equals(fillable);
     }
 
     Set<String> only() {

@@ -25,7 +25,7 @@ class TakeHomeDesk {
     byte[] pack(LiveRoom room, PackAsked asked) {
         return printer.pdf(Said.valid(() -> {
             var paper = room.setting().paper();
-            var look = new RoomPacks.Look(asked.only(), paper, asked.largePrint(), asked.fillable(), true);
+            var look = new RoomPacks.Look(asked.only(), paper, asked.inLargePrint(), asked.toFillIn(), true);
             var couple = asked.coupleToken().flatMap(room.pairing()::couple);
             return new RoomPacks(room, look).mine(couple, asked.printedNames(), asked.words());
         }));

@@ -185,13 +185,30 @@ class CommandIT {
 
     // print
 
+    @Test
+    void oneHandoutIsPrintedAlone() throws IOException {
+        var print = Typed.of("print", WORKSHOP, "--sheet", "ballots", "--variant", "60", "--out", desk.toString());
+
+        assertThat(print.code()).as(print.err()).isZero();
+        assertThat(print.out().strip())
+                .isEqualTo(desk.resolve(WORKSHOP + "-ballots.pdf").toString());
+    }
+
+    @Test
+    void anUnknownVariantIsRefusedWithTheOnesThereAre() throws IOException {
+        var print = Typed.of("print", WORKSHOP, "--variant", "75", "--out", desk.toString());
+
+        assertThat(print.code()).isEqualTo(1);
+        assertThat(print.err()).contains("There is no variant “75”. There are: 60, 90, 120, evenings.");
+    }
+
     @ParameterizedTest
     @CsvSource({"a4, 595, 842", "Letter, 612, 792"})
     void packsArePrintedOnThePaperAskedFor(String paper, float width, float height) throws IOException {
         var print = Typed.of("print", WORKSHOP, "--couples", "2", "--paper", paper, "--out", desk.toString());
         assertThat(print.code()).as(print.err()).isZero();
         var file = desk.resolve(WORKSHOP + "-packs.pdf");
-        assertThat(print.out().strip()).isEqualTo(file.toString());
+        assertThat(print.out().lines()).hasSize(8).startsWith(file.toString());
         try (var document = Loader.loadPDF(file.toFile())) {
             PDRectangle box = document.getPage(0).getMediaBox();
             assertThat(Math.round(box.getWidth())).isEqualTo(Math.round(width));

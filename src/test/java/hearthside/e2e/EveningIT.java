@@ -104,7 +104,10 @@ class EveningIT {
 
     private void look(Desk desk) {
         look.at(desk.projector(), "projector-1280-" + desk.state());
+        look.resized(desk.projector(), 1920, 1080, "projector-1920-" + desk.state());
         look.at(desk.console(), "console-1280-" + desk.state());
+        look.resized(desk.console(), 390, 844, "console-390-" + desk.state());
+        look.dark(desk.console(), "console-1280-dark-" + desk.state());
         for (var phone : phones.stream().limit(3).toList())
             look.at(phone.page(), "phone-" + phone.name() + "-" + phone.main().getAttribute("data-page"));
     }

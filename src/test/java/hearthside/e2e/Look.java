@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,23 @@ final class Look {
                 .getViolations())
             for (var node : rule.getNodes())
                 complaints.add(name + ", " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+    }
+
+    /** The same page in a window of another size, and back. */
+    void resized(Page page, int width, int height, String name) {
+        if (seen.contains(name)) return;
+        var before = page.viewportSize();
+        page.setViewportSize(width, height);
+        at(page, name);
+        page.setViewportSize(before.width, before.height);
+    }
+
+    /** The same page for somebody whose browser is dark, and back. */
+    void dark(Page page, String name) {
+        if (seen.contains(name)) return;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        at(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Tells a story; if it breaks, keeps pictures of what everybody saw at that moment. */

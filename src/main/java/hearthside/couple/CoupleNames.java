@@ -10,8 +10,9 @@ public final class CoupleNames {
         trees = words.getString("couple.trees").split(",\\s*");
     }
 
+    /** Empty while a couple does not count yet. */
     public String of(Couple couple) {
-        return of(couple.number());
+        return couple.counts() ? of(couple.number()) : "";
     }
 
     /** @param number from 1 */

@@ -1,6 +1,7 @@
 package hearthside.couple;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,17 +24,26 @@ public record Pairing(List<Couple> couples) {
     }
 
     public Couple begin(String token, String code) {
-        var number = couples.stream().mapToInt(Couple::number).max().orElse(0) + 1;
-        return new Couple(token, code, number, false, Plan.OPEN);
+        return new Couple(token, code, 0, false, Plan.OPEN);
     }
 
     public Joining join(String code) {
         return couples.stream()
                 .filter(couple -> couple.code().equals(code))
                 .findFirst()
-                .<Joining>map(
-                        couple -> couple.paired() ? new Joining.AlreadyTwo() : new Joining.Joined(couple.joined()))
+                .<Joining>map(couple ->
+                        couple.paired() ? new Joining.AlreadyTwo() : new Joining.Joined(counted(couple.joined())))
                 .orElse(new Joining.NoSuchCode());
+    }
+
+    /** The couple of a token with another plan, if there is such a couple. */
+    public Optional<Couple> plan(String token, Plan plan) {
+        return couple(token).map(couple -> counted(couple.with(plan)));
+    }
+
+    private Couple counted(Couple couple) {
+        if (couple.counts()) return couple;
+        return couple.counted(couples.stream().mapToInt(Couple::number).max().orElse(0) + 1);
     }
 
     public Optional<Couple> couple(String token) {
@@ -59,5 +69,13 @@ public record Pairing(List<Couple> couples) {
 
     public List<Couple> paired() {
         return couples.stream().filter(Couple::paired).toList();
+    }
+
+    /** Everybody who takes a pack home, in the order they came together; phones that only showed a code are left out. */
+    public List<Couple> counting() {
+        return couples.stream()
+                .filter(Couple::counts)
+                .sorted(Comparator.comparingInt(Couple::number))
+                .toList();
     }
 }

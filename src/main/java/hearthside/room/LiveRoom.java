@@ -1,15 +1,11 @@
 package hearthside.room;
 
-import hearthside.ballot.Disclosure;
 import hearthside.ballot.Seat;
-import hearthside.ballot.Urn;
 import hearthside.couple.Couple;
 import hearthside.couple.Pairing;
 import hearthside.couple.Plan;
-import hearthside.workshop.Poll;
 import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -17,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** A room while it lives: the one writer of its state. Every change is in the journal before anybody sees it. */
@@ -26,7 +20,6 @@ public final class LiveRoom {
     private static final int MOST_SEATS = 20_000;
     private static final int PAIRING_LETTERS = 4;
     private static final int TOKEN_BYTES = 16;
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final Script script;
     private final Agenda agenda;
@@ -34,27 +27,11 @@ public final class LiveRoom {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Watchers watchers = new Watchers();
     private volatile Setting setting;
     private volatile RoomState state;
     private volatile Pairing pairing;
     private volatile Optional<OpenUrn> urn = Optional.empty();
-
-    private record OpenUrn(String poll, Urn urn, Glance glance) {}
-
-    /** Whether there were enough answers when somebody last looked; at most one look in ten seconds. */
-    private static final class Glance {
-        private Instant at = Instant.MIN;
-        private boolean enough;
-
-        synchronized boolean at(Instant now, Urn urn) {
-            if (!now.isBefore(at.plus(LOOK_AGAIN))) {
-                at = now;
-                enough = urn.enough();
-            }
-            return enough;
-        }
-    }
 
     LiveRoom(Journal.Remembered kept, Script script, Journal journal, InstantSource clock, RandomGenerator random) {
         this.script = script;
@@ -80,7 +57,7 @@ public final class LiveRoom {
         synchronized (this) {
             changed = applied(command);
         }
-        if (changed) watchers.forEach(Watcher::changed);
+        if (changed) watchers.changed();
         return state;
     }
 
@@ -92,11 +69,11 @@ public final class LiveRoom {
         try {
             keep(next);
         } catch (Journal.NotSaved failure) {
-            counting.ifPresent(open -> open.urn().reopen());
+            counting.ifPresent(open -> open.reopen());
             throw failure;
         }
         state = next;
-        counting.ifPresent(open -> open.urn().destroy());
+        counting.ifPresent(open -> open.destroy());
         if (!next.openPoll().equals(urn.map(OpenUrn::poll)))
             urn = next.openPoll().map(this::freshUrn);
         if (next.ended()) forgetPeople();
@@ -109,11 +86,10 @@ public final class LiveRoom {
         for (var asked : told.polls().entrySet()) {
             if (!(asked.getValue() instanceof Asked.Counting)) continue;
             var id = asked.getKey();
-            var tally = counting.filter(open -> open.poll().equals(id))
-                    .map(OpenUrn::urn)
-                    .orElseGet(() -> new Urn(poll(id)))
-                    .close();
-            next = next.after(new Command.Count(id, Disclosure.picture(tally)), agenda, clock.instant());
+            var picture = counting.filter(open -> open.isOf(id))
+                    .orElseGet(() -> freshUrn(id))
+                    .count();
+            next = next.after(new Command.Count(id, picture), agenda, clock.instant());
         }
         return next;
     }
@@ -124,11 +100,7 @@ public final class LiveRoom {
     }
 
     private OpenUrn freshUrn(String poll) {
-        return new OpenUrn(poll, new Urn(poll(poll)), new Glance());
-    }
-
-    private Poll poll(String id) {
-        return workshop().poll(id).orElseThrow();
+        return new OpenUrn(workshop().poll(poll).orElseThrow());
     }
 
     private void forgetPeople() {
@@ -152,19 +124,18 @@ public final class LiveRoom {
             journal.seated(id(), seat);
             seats.add(seat);
         }
-        watchers.forEach(Watcher::peopleChanged);
+        watchers.peopleChanged();
         return Seating.SEATED;
     }
 
     /** Puts a sealed ballot into the urn of an open poll. There is nothing to see: no change, no answer, no trace. */
     public void cast(String poll, byte[] sealed) {
-        urn.filter(open -> open.poll().equals(poll))
-                .ifPresent(open -> open.urn().cast(sealed, seats::contains));
+        urn.filter(open -> open.isOf(poll)).ifPresent(open -> open.cast(sealed, seats::contains));
     }
 
     /** Whether the open poll had enough answers when somebody last looked, at most every ten seconds. */
     public boolean enough() {
-        return urn.map(open -> open.glance().at(clock.instant(), open.urn())).orElse(false);
+        return urn.map(open -> open.enoughAt(clock.instant())).orElse(false);
     }
 
     /**
@@ -174,21 +145,21 @@ public final class LiveRoom {
      * @return false if that is no answer to this poll, or the poll is not open
      */
     public boolean addSlip(String poll, List<Integer> choices) {
-        var added = urn.filter(open -> open.poll().equals(poll))
-                .filter(open -> open.urn().addSlip(choices))
+        var added = urn.filter(open -> open.isOf(poll))
+                .filter(open -> open.addSlip(choices))
                 .isPresent();
-        if (added) watchers.forEach(Watcher::peopleChanged);
+        if (added) watchers.peopleChanged();
         return added;
     }
 
     public void takeBackSlip() {
-        urn.ifPresent(open -> open.urn().takeBackSlip());
-        watchers.forEach(Watcher::peopleChanged);
+        urn.ifPresent(open -> open.takeBackSlip());
+        watchers.peopleChanged();
     }
 
     /** Paper slips in the open poll's urn: how many somebody keyed in, which depends on no answer. */
     public int slips() {
-        return urn.map(open -> open.urn().slips()).orElse(0);
+        return urn.map(OpenUrn::slips).orElse(0);
     }
 
     /** Starts a couple: its first phone. */
@@ -199,18 +170,14 @@ public final class LiveRoom {
             journal.coupled(id(), couple);
             pairing = pairing.with(couple);
         }
-        watchers.forEach(Watcher::peopleChanged);
+        watchers.peopleChanged();
         return couple;
     }
 
     public Pairing.Joining joinCouple(String code) {
-        return couples(pairing -> pairing.join(code));
-    }
-
-    private Pairing.Joining couples(Function<Pairing, Pairing.Joining> attempt) {
         Pairing.Joining joining;
         synchronized (this) {
-            joining = attempt.apply(pairing);
+            joining = pairing.join(code);
             if (joining instanceof Pairing.Joining.Joined(Couple couple)) keep(couple);
         }
         if (joining instanceof Pairing.Joining.Joined) announceCouples();
@@ -220,9 +187,9 @@ public final class LiveRoom {
     /** Keeps a couple's plan; false if there is no such couple. */
     public boolean plan(String token, Plan plan) {
         synchronized (this) {
-            var couple = pairing.couple(token);
-            if (couple.isEmpty()) return false;
-            keep(couple.get().with(plan));
+            var planned = pairing.plan(token, plan);
+            if (planned.isEmpty()) return false;
+            keep(planned.get());
         }
         announceCouples();
         return true;
@@ -235,7 +202,7 @@ public final class LiveRoom {
 
     private void announceCouples() {
         tell(new Command.CouplesChanged());
-        watchers.forEach(Watcher::peopleChanged);
+        watchers.peopleChanged();
     }
 
     private String token() {
@@ -253,12 +220,7 @@ public final class LiveRoom {
 
     /** Follows the room until the returned handle is closed. */
     public Watch watch(Watcher watcher) {
-        watchers.add(watcher);
-        if (watcher.kind() != Watcher.Kind.CONSOLE) watchers.forEach(Watcher::peopleChanged);
-        return () -> {
-            if (watchers.remove(watcher) && watcher.kind() != Watcher.Kind.CONSOLE)
-                watchers.forEach(Watcher::peopleChanged);
-        };
+        return watchers.add(watcher);
     }
 
     /** Ends the following. */
@@ -270,15 +232,11 @@ public final class LiveRoom {
 
     /** Phones that follow right now. */
     public int phonesHere() {
-        return here(Watcher.Kind.PHONE);
+        return watchers.here(Watcher.Kind.PHONE);
     }
 
     public boolean screenHere() {
-        return here(Watcher.Kind.SCREEN) > 0;
-    }
-
-    private int here(Watcher.Kind kind) {
-        return (int) watchers.stream().filter(watcher -> watcher.kind() == kind).count();
+        return watchers.here(Watcher.Kind.SCREEN) > 0;
     }
 
     /** Phones that have a seat, here or asleep. */

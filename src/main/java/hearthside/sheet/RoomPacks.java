@@ -53,7 +53,7 @@ public final class RoomPacks {
 
     /** One pack a couple: first those with phones, in the order they paired, then those on paper, with nothing filled in. */
     public List<Pack> everyone() {
-        var couples = room.pairing().couples();
+        var couples = room.pairing().counting();
         var onPaper = IntStream.range(0, room.state().paperCouples()).mapToObj(_ -> blank());
         return Stream.concat(couples.stream().map(this::couple), onPaper).toList();
     }

@@ -207,6 +207,7 @@ class EveningIT {
         desk.console().navigate(house.url("/host/rooms/" + desk.room() + "/packs"));
         assertThat(desk.testId("packs-all")).isEnabled();
         look.at(desk.console(), "packs-1280");
+        assertThat(desk.console().locator("main")).containsText("4 packs");
         var job = desk.console().waitForDownload(() -> desk.testId("packs-all").click());
         var text = text(job.path());
         assertThat(text).contains("Linden", "Maple", "Birch", "Willow");

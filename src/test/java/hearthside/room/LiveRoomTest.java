@@ -2,6 +2,7 @@ package hearthside.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearthside.MemoryJournal;
 import hearthside.Sample;
@@ -168,6 +169,19 @@ class LiveRoomTest {
         assertThat(room.plan(first.token(), plan)).isTrue();
         assertThat(room.plan("nobody", plan)).isFalse();
         assertThat(room.pairing().couple(first.token()).map(Couple::plan)).contains(plan);
+    }
+
+    @Test
+    void aPhoneThatOnlyShowedItsCodeIsNoCouple() {
+        room.beginCouple();
+        var first = room.beginCouple();
+        room.joinCouple(first.code());
+        var alone = room.beginCouple();
+        room.plan(alone.token(), Plan.OPEN);
+
+        assertThat(room.pairing().counting())
+                .extracting(Couple::token, Couple::number, Couple::paired)
+                .containsExactly(tuple(first.token(), 1, true), tuple(alone.token(), 2, false));
     }
 
     @Test

@@ -92,7 +92,7 @@ final class BeforeTheEvening extends Section {
     }
 
     private int guess() {
-        var couples = room.pairing().couples().size() + room.state().paperCouples();
+        var couples = room.pairing().counting().size() + room.state().paperCouples();
         return couples == 0 ? PEOPLE_WHILE_UNKNOWN : 2 * couples;
     }
 

@@ -67,7 +67,7 @@ final class Couples extends Section {
     }
 
     void show() {
-        var couples = room.pairing().couples();
+        var couples = room.pairing().counting();
         var printable = options.look().isPresent();
         setVisible(!room.state().ended());
         forget(couples);

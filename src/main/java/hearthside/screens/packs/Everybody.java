@@ -69,7 +69,7 @@ final class Everybody extends Div {
     }
 
     private int packs() {
-        return room.pairing().couples().size() + room.state().paperCouples();
+        return room.pairing().counting().size() + room.state().paperCouples();
     }
 
     /** A finished file shows packs as they looked before: it goes. One in the making stays as it was ordered. */
@@ -80,7 +80,7 @@ final class Everybody extends Div {
     void show() {
         var ended = room.state().ended();
         var printable = options.look().isPresent();
-        var withPhones = room.pairing().couples().size();
+        var withPhones = room.pairing().counting().size();
         count.setText(
                 ended
                         ? words.say("packs.ended")

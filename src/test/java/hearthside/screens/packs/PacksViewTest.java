@@ -24,13 +24,15 @@ class PacksViewTest {
     void couplesStandThereWithWhatTheyHaveChosen() {
         house.couple(Optional.of("ten-minutes"));
         house.couple(Optional.empty());
+        house.chooses(house.room().beginCouple(), "walk");
         house.room().beginCouple();
         var page = house.open();
         assertThat(page.text())
                 .containsSubsequence(
                         "Linden", "Two phones. Plan chosen.",
                         "Maple", "Two phones. Plan still open.",
-                        "Birch", "One phone so far. Plan still open.");
+                        "Birch", "One phone so far. Plan chosen.")
+                .doesNotContain("Willow");
     }
 
     @Test

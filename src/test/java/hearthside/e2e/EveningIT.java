@@ -82,6 +82,7 @@ class EveningIT {
                 case "asking" -> vote(house, desk);
                 case "turn" -> once("quiet", () -> quietThenAlone(desk));
                 case "plan" -> choose();
+                case "stones" -> once("always there", () -> slowerPlease(desk));
                 default -> {}
             }
         }
@@ -160,6 +161,26 @@ class EveningIT {
                         "() => document.querySelector('[data-testid=next]').getAttribute('aria-disabled') === 'false'",
                         null,
                         new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
+
+    /** What is on every phone at any time: a slower pace, where to turn, and the way out. */
+    private void slowerPlease(Desk desk) {
+        var phone = phones.getLast();
+        phone.page().getByText("Slow down").click();
+        assertThat(desk.testId("slow-downs")).hasText("1");
+        phone.page()
+                .getByText("Support", new Page.GetByTextOptions().setExact(true))
+                .click();
+        phone.sees("support");
+        assertThat(phone.main()).containsText("9-8-8");
+        look.at(phone.page(), "phone-390-support");
+        phone.backToTheRoom();
+        phone.page().getByText("Leave quickly").click();
+        phone.sees("left");
+        assertThat(phone.main()).containsText("history");
+        look.at(phone.page(), "phone-390-left");
+        phone.page().navigate(phone.page().url().replaceAll("#.*", "") + "r/" + code);
+        phone.reaches(desk.revision());
     }
 
     private void quietThenAlone(Desk desk) {

@@ -1,8 +1,8 @@
 package hearthside.phone;
 
 import hearthside.room.Journal;
+import hearthside.workshop.Messages;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -46,7 +46,7 @@ class Answers {
 
     /** In JSON whatever the caller would rather have had: who asked for a stream or a PDF still reads why there is none. */
     private static ResponseEntity<Words> answer(HttpStatusCode status, String key, Locale locale) {
-        var words = ResourceBundle.getBundle("messages", locale).getString(key);
+        var words = Messages.in(locale).getString(key);
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)

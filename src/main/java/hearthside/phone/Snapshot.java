@@ -11,13 +11,12 @@ import hearthside.room.RoomState;
 import hearthside.room.Step;
 import hearthside.room.Timer;
 import hearthside.workshop.Exercise;
+import hearthside.workshop.Messages;
 import hearthside.workshop.Poll;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.ResourceBundle;
 
 /**
  * All that a phone needs to be right: where the room stands, and the server's clock. The same for every phone; it holds
@@ -121,7 +120,7 @@ record Snapshot(
     }
 
     private static PictureWords words(String language) {
-        return new PictureWords(ResourceBundle.getBundle("messages", Locale.forLanguageTag(language)));
+        return new PictureWords(Messages.in(language));
     }
 
     private static Countdown countdown(Timer timer, Instant now) {

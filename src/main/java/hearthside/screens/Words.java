@@ -1,5 +1,6 @@
 package hearthside.screens;
 
+import hearthside.workshop.Messages;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -16,10 +17,7 @@ public final class Words {
 
     private Words(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle(
-                "messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = Messages.in(locale);
     }
 
     /** The words of the closest language there is; English if there is none. */

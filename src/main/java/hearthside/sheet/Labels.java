@@ -1,5 +1,6 @@
 package hearthside.sheet;
 
+import hearthside.workshop.Messages;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** The few words that every sheet needs and no author writes, in one language. */
 public final class Labels {
@@ -19,12 +19,7 @@ public final class Labels {
 
     private Labels(Locale locale) {
         this.locale = locale;
-        // No fallback to the machine's own language: a French laptop prints English sheets in English.
-        this.bundle = ResourceBundle.getBundle(
-                "messages",
-                locale,
-                Labels.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.bundle = Messages.in(locale);
     }
 
     /** @param language an IETF tag; a language without words of its own gets the English ones */

@@ -7,6 +7,7 @@ import hearthside.couple.CoupleNames;
 import hearthside.couple.Plan;
 import hearthside.room.LiveRoom;
 import hearthside.room.Step;
+import hearthside.workshop.Messages;
 import hearthside.workshop.Paper;
 import hearthside.workshop.Poll;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +45,7 @@ public final class RoomPacks {
     public RoomPacks(LiveRoom room, Look look) {
         this.room = room;
         this.look = look;
-        words = ResourceBundle.getBundle("messages", locale(room));
+        words = Messages.in(locale(room));
     }
 
     private static Locale locale(LiveRoom room) {

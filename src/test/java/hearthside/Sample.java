@@ -68,6 +68,8 @@ public final class Sample {
             new Poll.Type.Rank(List.of("Phones elsewhere", "A fixed time", "A walk, or tea", "Childcare")),
             "I’d rather not say",
             false);
+    public static final Poll A_FEW_WORDS =
+            new Poll("few-words", "What do you take with you?", new Poll.Type.Words(), "I’d rather not say", false);
     public static final Exercise TWO_SENTENCES = new Exercise(
             "two-sentences",
             "Two sentences",
@@ -156,6 +158,7 @@ public final class Sample {
                             "closing",
                             "A hopeful closing",
                             10,
+                            A_FEW_WORDS,
                             new Planning(
                                     "our-plan",
                                     "One small thing to keep",

@@ -13,6 +13,7 @@ final class Json {
             .addMixIn(Asked.class, ByName.class)
             .addMixIn(Picture.class, ByName.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** The rule that decides what may be shown of a tally. Pure; every number is from docs/anonymity.md. */
@@ -23,14 +26,31 @@ public final class Disclosure {
     private Disclosure() {}
 
     public static Picture picture(Tally tally) {
-        if (tally.answers() < FEWEST_ANSWERS) return new Picture.Withheld();
+        if (tally.miscounted() || tally.answers() < FEWEST_ANSWERS) return new Picture.Withheld();
         var options = tally.poll().options();
         return switch (tally.poll().type()) {
             case Poll.Type.PickOne _ -> ofOne(options, tally.counts());
             case Poll.Type.Scale scale -> ofOne(bands(scale), inBands(tally.counts()));
             case Poll.Type.PickSeveral _ -> ofSeveral(tally, options);
             case Poll.Type.Rank _ -> ofRank(tally, options);
+            case Poll.Type.Words _ -> new Picture.Withheld();
         };
+    }
+
+    /**
+     * What the facilitator reads before anybody sees it, mixed up; nothing if too few wrote. Until she lets some of it
+     * through, the picture of a poll for words is withheld.
+     */
+    public static List<String> toRead(Tally tally, RandomGenerator random) {
+        var some = tally.answers() >= FEWEST_ANSWERS && !tally.miscounted();
+        return some ? tally.texts(random) : List.of();
+    }
+
+    /** What the facilitator let through, each text once. Fewer than 3 different ones would point at those who wrote them. */
+    public static Picture ofWords(List<String> letThrough) {
+        var texts = new LinkedHashMap<String, String>();
+        letThrough.forEach(text -> texts.putIfAbsent(text.toLowerCase(Locale.ROOT), text));
+        return texts.size() < FEWEST_TOGETHER ? new Picture.Withheld() : new Picture.Words(List.copyOf(texts.values()));
     }
 
     private static Picture ofOne(List<String> names, int[] counts) {

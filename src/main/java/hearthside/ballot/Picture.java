@@ -40,4 +40,11 @@ public sealed interface Picture {
             names = List.copyOf(names);
         }
     }
+
+    /** What some of the room wrote, as the facilitator let it through; mixed up, and nobody's in particular. */
+    record Words(List<String> texts) implements Picture {
+        public Words {
+            texts = List.copyOf(texts);
+        }
+    }
 }

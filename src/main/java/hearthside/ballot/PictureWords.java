@@ -24,6 +24,7 @@ public final class PictureWords {
             case Picture.Withheld _ -> say("picture.withheld");
             case Picture.Names(List<String> names, boolean _) -> say("picture.names." + verb(names));
             case Picture.Order _ -> say("picture.order");
+            case Picture.Words _ -> say("picture.words");
             case Picture.Shares shares -> lead(shares);
         };
     }
@@ -34,6 +35,7 @@ public final class PictureWords {
             case Picture.Withheld _ -> Optional.of(say("picture.withheld.rest"));
             case Picture.Names names -> names.rest() ? Optional.of(say("picture.names.rest")) : Optional.empty();
             case Picture.Order order -> order.rest() ? Optional.of(say("picture.order.rest")) : Optional.empty();
+            case Picture.Words _ -> Optional.of(say("picture.words.rest"));
             case Picture.Shares shares ->
                 shares.rest().stream().mapToObj(this::together).findFirst();
         };

@@ -15,6 +15,11 @@ public record Seat(String hash) {
             throw new IllegalArgumentException("A seat is 43 characters of base64url");
     }
 
+    /** The hash itself: 32 bytes. */
+    byte[] bytes() {
+        return Base64.getUrlDecoder().decode(hash);
+    }
+
     static Seat of(byte[] secret) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(secret);

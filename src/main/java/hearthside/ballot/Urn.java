@@ -1,104 +1,138 @@
 package hearthside.ballot;
 
 import hearthside.workshop.Poll;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
 /**
- * Holds the answers to one poll until it closes. Lives in memory only; nothing about a ballot leaves it but the tally.
- *
- * <p>Ballots arrive as the phone sealed them and are opened here, in {@link #open}; that is the one place that changes
- * when sealing does.
+ * Holds the answers to one poll until it closes. Ballots stay sealed: they are opened when the poll closes, when too many
+ * lie unopened, or a handful when somebody looks whether there are enough. Key, sealed and opened ballots lie outside of
+ * Java's heap; what opening leaves behind in it is swept at once. Nothing about a ballot leaves the urn but the tally.
  */
 public final class Urn {
+    /** Every sealed ballot of every poll, in bytes. */
+    public static final int SEALED = Ballot.SIZE + BallotKey.OVERHEAD;
+
+    private static final int MOST_UNOPENED = 4096;
+    private static final int A_HANDFUL = 32;
+    private static final int FIRST_ROOM = 256;
+
     private final Poll poll;
-    private final Map<Seat, Ballot> ballots = new HashMap<>();
-    private final List<byte[]> slips = new ArrayList<>();
+    private final Sealing sealing;
+    private final Predicate<Seat> seated;
+    private final BallotKey key;
+    private final Records unopened = new Records(SEALED, FIRST_ROOM);
+    private final Slots slots = new Slots();
+    private Optional<Paper> paper = Optional.empty();
     private boolean closed;
 
-    public Urn(Poll poll) {
+    /**
+     * @param room the room's code
+     * @param epoch which urn of this poll this is, from 1
+     * @param seated whether a seat belongs to this room; others are dropped when they are opened
+     */
+    public Urn(Poll poll, String room, int epoch, Predicate<Seat> seated, RandomGenerator random) {
         this.poll = poll;
+        this.seated = seated;
+        key = new BallotKey(random);
+        sealing = new Sealing(room, poll.id(), epoch, key.encoded());
+        sweep();
     }
 
-    public static int ballotSize() {
-        return Ballot.SIZE;
+    /** What phones need to seal a ballot for this urn. */
+    public Sealing sealing() {
+        return sealing;
     }
 
     /**
-     * Takes a ballot. The highest sequence number of a seat wins; a ballot that is malformed, late, old or from an unknown
-     * seat is dropped without a sign, so that nothing can be learnt from the answer.
+     * Takes a ballot unopened, so that it costs the same whatever is in it, and nothing can be learnt from the answer. Of one
+     * seat's ballots the highest sequence number wins; what turns out to be malformed, foreign or from an unknown seat
+     * when it is opened counts as nothing.
      */
-    public synchronized void cast(byte[] sealed, Predicate<Seat> seated) {
-        if (closed || sealed.length != Ballot.SIZE) return;
-        var plain = open(sealed);
-        Ballot.read(plain, poll).filter(ballot -> seated.test(ballot.seat())).ifPresent(this::keep);
-        Arrays.fill(plain, (byte) 0);
-    }
-
-    private static byte[] open(byte[] sealed) {
-        return sealed;
-    }
-
-    private void keep(Ballot ballot) {
-        var before = ballots.get(ballot.seat());
-        if (before != null && before.sequence() >= ballot.sequence()) {
-            ballot.wipe();
-            return;
+    public synchronized void cast(byte[] sealed) {
+        if (closed || sealed.length != SEALED) return;
+        if (unopened.count() == MOST_UNOPENED) {
+            sift(MOST_UNOPENED);
+            sweep();
         }
-        ballots.put(ballot.seat(), ballot);
-        if (before != null) before.wipe();
+        unopened.add(sealed);
+    }
+
+    /** Opens some ballots, and keeps the latest of each seat. */
+    private void sift(int most) {
+        var inUse = key.use();
+        var some = Math.min(most, unopened.count());
+        for (var place = 0; place < some; place++) {
+            inUse.open(unopened.get(place), sealing.info()).ifPresent(plain -> {
+                Ballot.read(plain, poll)
+                        .filter(ballot -> seated.test(ballot.seat()))
+                        .ifPresent(ballot -> slots.keep(inUse.slot(ballot.seat()), ballot.sequence(), ballot.answer()));
+                Arrays.fill(plain, (byte) 0);
+            });
+        }
+        unopened.drop(some);
     }
 
     /**
-     * Takes a paper slip, as the facilitator read it; it counts like any ballot.
-     *
-     * @param choices places of the options from 0; passing is the place after the last one
-     * @return whether these choices are an answer to this poll, and the urn still takes any
+     * Overwrites what the cipher left in the heap: copies of keys and of opened ballots that no library lets us reach. A full
+     * collection moves what is alive together; what is dead is in no heap dump afterwards.
      */
-    public synchronized boolean addSlip(List<Integer> choices) {
-        var slip = new byte[choices.size()];
-        for (var i = 0; i < slip.length; i++) slip[i] = choices.get(i).byteValue();
-        return !closed && Ballot.answers(poll, slip) && slips.add(slip);
+    private static void sweep() {
+        System.gc();
     }
 
-    /** Takes the last slip out again: it was keyed in wrongly. */
-    public synchronized void takeBackSlip() {
-        if (!closed && !slips.isEmpty()) Arrays.fill(slips.removeLast(), (byte) 0);
+    /**
+     * Takes the paper slips, instead of those it was given before.
+     *
+     * @return what is wrong with them; then nothing was taken
+     */
+    public synchronized Optional<Paper.Problem> count(Paper slips) {
+        var problem = slips.problem(poll);
+        if (problem.isEmpty() && !closed) paper = Optional.of(slips);
+        return problem;
     }
 
-    public synchronized int slips() {
-        return slips.size();
+    public synchronized Optional<Paper> paper() {
+        return paper;
     }
 
     /** Whether enough seats have answered, passing included, for a picture to be possible at all. */
     public synchronized boolean enough() {
-        return ballots.size() + slips.size() >= Disclosure.FEWEST_ANSWERS;
+        var before = unopened.count();
+        while (answered() < Disclosure.FEWEST_ANSWERS && unopened.count() > 0) sift(A_HANDFUL);
+        if (unopened.count() < before) sweep();
+        return answered() >= Disclosure.FEWEST_ANSWERS;
+    }
+
+    private int answered() {
+        return slots.count() + paper.map(Paper::slips).orElse(0);
     }
 
     /** Takes nothing more, and counts. The ballots stay until {@link #destroy}, in case the count cannot be kept. */
     public synchronized Tally close() {
         closed = true;
+        sift(unopened.count());
         var tally = new Tally(poll);
-        ballots.values().forEach(ballot -> tally.add(ballot.choices()));
-        slips.forEach(tally::add);
+        slots.forEachAnswer(tally::add);
+        paper.ifPresent(tally::add);
         return tally;
     }
 
     /** Takes ballots again: the count could not be kept. */
     public synchronized void reopen() {
         closed = false;
+        sweep();
     }
 
-    /** Wipes every ballot. Nothing can be cast or counted afterwards. */
+    /** Wipes every ballot and the key. Nothing can be cast or counted afterwards. */
     public synchronized void destroy() {
         closed = true;
-        ballots.values().forEach(Ballot::wipe);
-        ballots.clear();
-        slips.forEach(slip -> Arrays.fill(slip, (byte) 0));
-        slips.clear();
+        key.destroy();
+        unopened.clear();
+        slots.clear();
+        paper = Optional.empty();
+        sweep();
     }
 }

@@ -34,14 +34,10 @@ final class BlockAdvice {
 
     // Polls
 
-    private static final String POLL_TYPES = "Use: pick one, pick several, scale, rank.";
+    private static final String POLL_TYPES = "Use: pick one, pick several, scale, rank, words.";
 
     static String notAPollType(String type) {
         return Advice.quoted(type) + " is not a poll type. " + POLL_TYPES;
-    }
-
-    static String noWordsYet() {
-        return "'words' polls are not available in this version. " + POLL_TYPES;
     }
 
     static String notAScale(String type) {
@@ -71,6 +67,10 @@ final class BlockAdvice {
 
     static String optionsOnScale() {
         return "A scale has no options: its answers are its numbers. Say what they mean with: Ends: not at all | very";
+    }
+
+    static String optionsOnWords() {
+        return "A poll for words has no options: people write. Take this line out, or write: Type: pick one";
     }
 
     static String endsWithoutScale() {

@@ -46,7 +46,6 @@ final class PollReader {
 
     private static String notAType(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        if (lower.equals("words")) return BlockAdvice.noWordsYet();
         if (lower.matches("scale\\b.*")) return BlockAdvice.notAScale(value);
         if (lower.matches("pick several\\b.*")) return BlockAdvice.notSeveral(value);
         return BlockAdvice.notAPollType(value);
@@ -62,6 +61,7 @@ final class PollReader {
                     keys.error(entry, BlockAdvice.maxTooHigh(max, options.size()));
             }
             case PollType.PickOne _, PollType.Rank _ -> listed();
+            case PollType.Words _ -> written();
         }
     }
 
@@ -70,6 +70,11 @@ final class PollReader {
         keys.one("Ends")
                 .filter(entry -> entry.parts().size() != 2 || entry.parts().contains(""))
                 .ifPresent(entry -> keys.error(entry, BlockAdvice.notTwoEnds(entry.value())));
+    }
+
+    private void written() {
+        options.stream().findFirst().ifPresent(option -> keys.error(option, BlockAdvice.optionsOnWords()));
+        keys.one("Ends").ifPresent(entry -> keys.error(entry, BlockAdvice.endsWithoutScale()));
     }
 
     private void listed() {
@@ -94,6 +99,7 @@ final class PollReader {
             case PollType.PickSeveral several ->
                 new Poll.Type.PickSeveral(words, several.max().orElse(words.size()));
             case PollType.Rank _ -> new Poll.Type.Rank(words);
+            case PollType.Words _ -> new Poll.Type.Words();
             case PollType.Scale scale -> {
                 List<String> ends = keys.one("Ends").map(Entry::parts).orElse(List.of("", ""));
                 yield new Poll.Type.Scale(scale.low(), scale.high(), ends.getFirst(), ends.getLast());

@@ -19,6 +19,9 @@ sealed interface PollType {
 
     record Rank() implements PollType {}
 
+    /** A short text; the facilitator reads it before anybody sees it. */
+    record Words() implements PollType {}
+
     Pattern SEVERAL = Pattern.compile("pick several(?: ?\\(? ?max\\.? ?([0-9]{1,3}) ?\\)?)?");
     Pattern SCALE = Pattern.compile("scale ([0-9]{1,3}) ?[-–—] ?([0-9]{1,3})");
 
@@ -31,6 +34,7 @@ sealed interface PollType {
         return switch (words) {
             case "pick one" -> Optional.of(new PickOne());
             case "rank" -> Optional.of(new Rank());
+            case "words" -> Optional.of(new Words());
             default -> Optional.empty();
         };
     }

@@ -83,7 +83,7 @@ class Door {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ballot(@PathVariable String code, @PathVariable String poll, @RequestBody byte[] sealed) {
         var room = room(code);
-        if (sealed.length != Urn.ballotSize()) throw new Said(HttpStatus.BAD_REQUEST, "door.malformed");
+        if (sealed.length != Urn.SEALED) throw new Said(HttpStatus.BAD_REQUEST, "door.malformed");
         room.cast(poll, sealed);
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import hearthside.ballot.Picture;
 import hearthside.ballot.PictureWords;
+import hearthside.ballot.Sealing;
 import hearthside.room.Agenda;
-import hearthside.room.Asked;
 import hearthside.room.LiveRoom;
 import hearthside.room.RoomState;
 import hearthside.room.Step;
@@ -66,6 +66,7 @@ record Snapshot(
             String pass,
             boolean open,
             String epoch,
+            String key,
             boolean facilitatorOnly)
             implements StepNow {}
 
@@ -116,7 +117,7 @@ record Snapshot(
                 state.couplesRevision(),
                 item.section().map(section -> new Place(section.id(), section.title())),
                 state.timer().map(timer -> countdown(timer, now)),
-                state.ended() ? new Plain("ended") : step(item, state, words(setting.language())));
+                state.ended() ? new Plain("ended") : step(item, room, state));
     }
 
     private static PictureWords words(String language) {
@@ -127,36 +128,49 @@ record Snapshot(
         return new Countdown(timer.total().toMillis(), timer.leftAt(now).toMillis(), timer.running());
     }
 
-    private static StepNow step(Agenda.Item item, RoomState state, PictureWords words) {
+    private static StepNow step(Agenda.Item item, LiveRoom room, RoomState state) {
         return switch (item.step()) {
             case Step.Lobby _ -> new Plain("lobby");
             case Step.Showing(var slide) -> new SlideNow("slide", slide.title(), slide.text());
             case Step.Reflecting(var reflection) ->
                 new ReflectionNow("reflection", reflection.id(), reflection.prompt(), reflection.askToShare());
-            case Step.Asking(Poll poll) -> poll(poll, state);
-            case Step.Closed(Poll poll) -> poll(poll, state);
+            case Step.Asking(Poll poll) -> poll(poll, room, state);
+            case Step.Closed(Poll poll) -> poll(poll, room, state);
             case Step.Revealed(Poll poll) ->
-                new PictureNow("picture", poll.id(), poll.question(), shown(state.picture(poll.id()), words));
+                new PictureNow(
+                        "picture",
+                        poll.id(),
+                        poll.question(),
+                        shown(state.picture(poll.id()), words(room.setting().language())));
             case Step.Taking taking -> turn(taking);
             case Step.Choosing(var planning) -> new PlanNow("plan", planning.id(), planning.title());
         };
     }
 
-    private static PollNow poll(Poll poll, RoomState state) {
-        var asked = state.polls().get(poll.id());
+    /** A poll can be answered once the urn is there as well as the state that says so. */
+    private static PollNow poll(Poll poll, LiveRoom room, RoomState state) {
+        var sealing = state.isOpen(poll.id()) ? room.sealing(poll.id()) : Optional.<Sealing>empty();
         return new PollNow(
                 "poll",
                 poll.id(),
                 poll.question(),
                 type(poll.type()),
-                poll.type() instanceof Poll.Type.PickSeveral several
-                        ? OptionalInt.of(several.max())
-                        : OptionalInt.empty(),
+                max(poll.type()),
                 poll.options(),
                 poll.pass(),
-                asked instanceof Asked.Open,
-                asked instanceof Asked.Open open ? Integer.toString(open.epoch()) : "",
+                state.isOpen(poll.id()),
+                sealing.map(how -> Integer.toString(how.epoch())).orElse(""),
+                sealing.map(Sealing::key).orElse(""),
                 poll.forFacilitatorOnly());
+    }
+
+    /** How many choices, or how many characters. */
+    private static OptionalInt max(Poll.Type type) {
+        return switch (type) {
+            case Poll.Type.PickSeveral several -> OptionalInt.of(several.max());
+            case Poll.Type.Words _ -> OptionalInt.of(Poll.Type.Words.LONGEST);
+            case Poll.Type.PickOne _, Poll.Type.Scale _, Poll.Type.Rank _ -> OptionalInt.empty();
+        };
     }
 
     private static String type(Poll.Type type) {
@@ -165,6 +179,7 @@ record Snapshot(
             case Poll.Type.PickSeveral _ -> "several";
             case Poll.Type.Scale _ -> "scale";
             case Poll.Type.Rank _ -> "rank";
+            case Poll.Type.Words _ -> "words";
         };
     }
 
@@ -173,6 +188,7 @@ record Snapshot(
             case Picture.Withheld _ -> withheld();
             case Picture.Names names -> named("names", names, names.names(), words);
             case Picture.Order order -> named("order", order, order.names(), words);
+            case Picture.Words some -> named("words", some, some.texts(), words);
             case Picture.Shares shares ->
                 new Shown(
                         true,

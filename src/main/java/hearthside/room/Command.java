@@ -46,8 +46,19 @@ public sealed interface Command {
 
     record End() implements Command {}
 
-    /** From the room itself, right after a poll closed. */
-    record Count(String poll, Picture picture) implements Command {}
+    /**
+     * From the room itself, right after a poll closed.
+     *
+     * @param miscounted whether there were more answers than people
+     */
+    record Count(String poll, Picture picture, boolean miscounted) implements Command {
+        static Count nothing(String poll) {
+            return new Count(poll, new Picture.Withheld(), false);
+        }
+    }
+
+    /** From the room itself: the words that the facilitator has let through so far. */
+    record LetThrough(String poll, Picture picture) implements Command {}
 
     /** From the room itself, after a restart. */
     record Resume() implements Command {}

@@ -1,6 +1,10 @@
 package hearthside.room;
 
+import hearthside.ballot.Disclosure;
+import hearthside.ballot.Paper;
+import hearthside.ballot.Sealing;
 import hearthside.ballot.Seat;
+import hearthside.ballot.Urn;
 import hearthside.couple.Couple;
 import hearthside.couple.Pairing;
 import hearthside.couple.Plan;
@@ -9,7 +13,6 @@ import hearthside.workshop.Workshop;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +35,8 @@ public final class LiveRoom {
     private volatile RoomState state;
     private volatile Pairing pairing;
     private volatile Optional<OpenUrn> urn = Optional.empty();
+    private volatile Optional<ToRead> toRead = Optional.empty();
+    private volatile int heads;
 
     LiveRoom(Journal.Remembered kept, Script script, Journal journal, InstantSource clock, RandomGenerator random) {
         this.script = script;
@@ -48,7 +53,7 @@ public final class LiveRoom {
         pairing = new Pairing(kept.couples());
         seats.addAll(kept.seats());
         tell(new Command.Resume());
-        urn = state.openPoll().map(this::freshUrn);
+        urn = freshUrn(state);
     }
 
     /** Asks the room to change. Returns the state that then holds, changed or not. */
@@ -65,17 +70,19 @@ public final class LiveRoom {
         var told = state.after(command, agenda, clock.instant());
         if (told.equals(state)) return false;
         var counting = urn.filter(open -> told.polls().get(open.poll()) instanceof Asked.Counting);
+        var read = toRead;
         var next = settled(told, counting);
+        var open = next.openPoll().equals(urn.map(OpenUrn::poll)) ? urn : freshUrn(next);
         try {
             keep(next);
         } catch (Journal.NotSaved failure) {
-            counting.ifPresent(open -> open.reopen());
+            toRead = read;
+            counting.ifPresent(OpenUrn::reopen);
             throw failure;
         }
+        urn = open;
         state = next;
-        counting.ifPresent(open -> open.destroy());
-        if (!next.openPoll().equals(urn.map(OpenUrn::poll)))
-            urn = next.openPoll().map(this::freshUrn);
+        counting.ifPresent(OpenUrn::destroy);
         if (next.ended()) forgetPeople();
         return true;
     }
@@ -85,13 +92,19 @@ public final class LiveRoom {
         var next = told;
         for (var asked : told.polls().entrySet()) {
             if (!(asked.getValue() instanceof Asked.Counting)) continue;
-            var id = asked.getKey();
-            var picture = counting.filter(open -> open.isOf(id))
-                    .orElseGet(() -> freshUrn(id))
-                    .count();
-            next = next.after(new Command.Count(id, picture), agenda, clock.instant());
+            var count = counting.filter(open -> open.isOf(asked.getKey()))
+                    .map(this::count)
+                    .orElseGet(() -> Command.Count.nothing(asked.getKey()));
+            next = next.after(count, agenda, clock.instant());
         }
         return next;
+    }
+
+    private Command.Count count(OpenUrn open) {
+        var tally = open.close();
+        var texts = Disclosure.toRead(tally, random);
+        if (!texts.isEmpty()) toRead = Optional.of(new ToRead(open.poll(), texts, Set.of()));
+        return new Command.Count(open.poll(), Disclosure.picture(tally), tally.miscounted());
     }
 
     private void keep(RoomState next) {
@@ -99,13 +112,18 @@ public final class LiveRoom {
         else journal.changed(id(), next);
     }
 
-    private OpenUrn freshUrn(String poll) {
-        return new OpenUrn(workshop().poll(poll).orElseThrow());
+    /** An empty urn with a key of its own for the poll that is open, if one is. */
+    private Optional<OpenUrn> freshUrn(RoomState opened) {
+        return opened.openPoll()
+                .flatMap(workshop()::poll)
+                .map(poll -> new OpenUrn(
+                        new Urn(poll, setting.code().value(), opened.epoch(poll.id()), seats::contains, random)));
     }
 
     private void forgetPeople() {
         seats.clear();
         pairing = Pairing.NONE;
+        toRead = Optional.empty();
     }
 
     /** Whether a phone got its seat. */
@@ -128,9 +146,18 @@ public final class LiveRoom {
         return Seating.SEATED;
     }
 
+    /** What phones need to seal a ballot for a poll; nothing unless it is open. */
+    public Optional<Sealing> sealing(String poll) {
+        return openUrn(poll).map(OpenUrn::sealing);
+    }
+
     /** Puts a sealed ballot into the urn of an open poll. There is nothing to see: no change, no answer, no trace. */
     public void cast(String poll, byte[] sealed) {
-        urn.filter(open -> open.isOf(poll)).ifPresent(open -> open.cast(sealed, seats::contains));
+        openUrn(poll).ifPresent(open -> open.cast(sealed));
+    }
+
+    Optional<OpenUrn> openUrn(String poll) {
+        return urn.filter(open -> open.isOf(poll));
     }
 
     /** Whether the open poll had enough answers when somebody last looked, at most every ten seconds. */
@@ -139,27 +166,49 @@ public final class LiveRoom {
     }
 
     /**
-     * Adds a paper slip to the open poll. Like every ballot it lives in memory only, until the poll closes.
+     * Counts the paper slips of the open poll in, instead of those keyed in before. Like every ballot they live in memory
+     * only, until the poll closes; if it has closed, nothing happens.
      *
-     * @param choices places of the options from 0; passing is the place after the last one
-     * @return false if that is no answer to this poll, or the poll is not open
+     * @return what is wrong with them; then nothing was taken
      */
-    public boolean addSlip(String poll, List<Integer> choices) {
-        var added = urn.filter(open -> open.isOf(poll))
-                .filter(open -> open.addSlip(choices))
-                .isPresent();
-        if (added) watchers.peopleChanged();
-        return added;
-    }
-
-    public void takeBackSlip() {
-        urn.ifPresent(open -> open.takeBackSlip());
+    public Optional<Paper.Problem> count(String poll, Paper slips) {
+        var problem = openUrn(poll).flatMap(open -> open.count(slips));
+        if (problem.isPresent()) return problem;
+        heads = slips.heads();
         watchers.peopleChanged();
+        return problem;
     }
 
-    /** Paper slips in the open poll's urn: how many somebody keyed in, which depends on no answer. */
-    public int slips() {
-        return urn.map(OpenUrn::slips).orElse(0);
+    /** How many people there were when paper slips were last keyed in; 0 if they never were since the start. */
+    public int heads() {
+        return heads;
+    }
+
+    /** The paper slips keyed in for an open poll: what somebody read, which depends on no phone. */
+    public Optional<Paper> paper(String poll) {
+        return openUrn(poll).flatMap(OpenUrn::paper);
+    }
+
+    /** What the room wrote in the poll for words that closed last, if it may be read; for the facilitator alone. */
+    public Optional<ToRead> toRead(String poll) {
+        return toRead.filter(read -> read.poll().equals(poll));
+    }
+
+    /**
+     * Lets texts through to everybody's screens, instead of those let through before.
+     *
+     * @param through places in {@link #toRead}
+     */
+    public void letThrough(String poll, Set<Integer> through) {
+        boolean changed;
+        synchronized (this) {
+            var read = toRead(poll).map(texts -> texts.letting(through));
+            changed = read.isPresent()
+                    && applied(new Command.LetThrough(poll, read.get().picture()));
+            if (read.isPresent()) toRead = read;
+        }
+        if (changed) watchers.changed();
+        else watchers.peopleChanged();
     }
 
     /** Starts a couple: its first phone. */

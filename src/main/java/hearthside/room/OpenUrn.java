@@ -1,65 +1,61 @@
 package hearthside.room;
 
-import hearthside.ballot.Disclosure;
-import hearthside.ballot.Picture;
-import hearthside.ballot.Seat;
+import hearthside.ballot.Paper;
+import hearthside.ballot.Sealing;
+import hearthside.ballot.Tally;
 import hearthside.ballot.Urn;
-import hearthside.workshop.Poll;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** The urn of the poll that is open right now, and the one look that a console may take at it. */
 final class OpenUrn {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
-    private final String poll;
     private final Urn urn;
-    private Instant lookedAt = Instant.MIN;
+    private Instant lookedAt = Instant.EPOCH;
     private boolean enough;
 
-    OpenUrn(Poll poll) {
-        this.poll = poll.id();
-        this.urn = new Urn(poll);
+    OpenUrn(Urn urn) {
+        this.urn = urn;
     }
 
     boolean isOf(String id) {
-        return poll.equals(id);
+        return poll().equals(id);
     }
 
     String poll() {
-        return poll;
+        return sealing().poll();
     }
 
-    void cast(byte[] sealed, Predicate<Seat> seated) {
-        urn.cast(sealed, seated);
+    Sealing sealing() {
+        return urn.sealing();
     }
 
-    boolean addSlip(List<Integer> choices) {
-        return urn.addSlip(choices);
+    void cast(byte[] sealed) {
+        urn.cast(sealed);
     }
 
-    void takeBackSlip() {
-        urn.takeBackSlip();
+    Optional<Paper.Problem> count(Paper slips) {
+        return urn.count(slips);
     }
 
-    int slips() {
-        return urn.slips();
+    Optional<Paper> paper() {
+        return urn.paper();
     }
 
-    /** Whether there were enough answers when somebody last looked; at most one look in ten seconds. */
+    /** Whether there were enough answers when somebody last looked; at most one look in ten seconds, whatever the clock does. */
     synchronized boolean enoughAt(Instant now) {
-        if (!now.isBefore(lookedAt.plus(LOOK_AGAIN))) {
+        if (!enough && Duration.between(lookedAt, now).abs().compareTo(LOOK_AGAIN) >= 0) {
             lookedAt = now;
             enough = urn.enough();
         }
         return enough;
     }
 
-    /** Takes nothing more, and counts into what may be shown. */
-    Picture count() {
-        return Disclosure.picture(urn.close());
+    /** Takes nothing more, and counts. */
+    Tally close() {
+        return urn.close();
     }
 
     void reopen() {

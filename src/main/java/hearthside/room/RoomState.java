@@ -96,7 +96,9 @@ public record RoomState(
             case Command.CouplesChanged _ ->
                 edit().couplesRevision(couplesRevision + 1).done();
             case Command.End _ -> ending();
-            case Command.Count(String poll, Picture picture) -> counted(poll, picture);
+            case Command.Count(String poll, Picture picture, boolean miscounted) ->
+                counted(poll, new Asked.Counted(picture, miscounted));
+            case Command.LetThrough(String poll, Picture picture) -> letThrough(poll, picture);
             case Command.Resume _ -> resumed(now);
         };
     }
@@ -192,10 +194,17 @@ public record RoomState(
         return after;
     }
 
-    private RoomState counted(String poll, Picture picture) {
-        if (!(polls.get(poll) instanceof Asked.Counting)) return this;
+    private RoomState counted(String poll, Asked.Counted counted) {
+        return polls.get(poll) instanceof Asked.Counting ? asked(poll, counted) : this;
+    }
+
+    private RoomState letThrough(String poll, Picture picture) {
+        return polls.get(poll) instanceof Asked.Counted ? asked(poll, new Asked.Counted(picture, false)) : this;
+    }
+
+    private RoomState asked(String poll, Asked now) {
         var after = new HashMap<>(polls);
-        after.put(poll, new Asked.Counted(picture));
+        after.put(poll, now);
         return edit().polls(after).done();
     }
 
@@ -266,8 +275,18 @@ public record RoomState(
                 .findFirst();
     }
 
+    /** Which urn of an open poll this is, from 1; 0 if it is not open. */
+    int epoch(String poll) {
+        return polls.get(poll) instanceof Asked.Open open ? open.epoch() : 0;
+    }
+
     public Optional<Picture> picture(String poll) {
-        return polls.get(poll) instanceof Asked.Counted(Picture picture) ? Optional.of(picture) : Optional.empty();
+        return polls.get(poll) instanceof Asked.Counted counted ? Optional.of(counted.picture()) : Optional.empty();
+    }
+
+    /** Whether more answers came in than there are people, so that the poll shows nothing. */
+    public boolean miscounted(String poll) {
+        return polls.get(poll) instanceof Asked.Counted counted && counted.miscounted();
     }
 
     private StateEdit edit() {

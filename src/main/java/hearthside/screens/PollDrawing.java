@@ -30,6 +30,7 @@ record PollDrawing(Words words) {
             case Poll.Type.PickOne _, Poll.Type.Scale _ -> Optional.empty();
             case Poll.Type.PickSeveral several -> Optional.of(words.say("stage.asking.several", several.max()));
             case Poll.Type.Rank _ -> Optional.of(words.say("stage.asking.rank"));
+            case Poll.Type.Words _ -> Optional.of(words.say("stage.asking.words", Poll.Type.Words.LONGEST));
         };
     }
 
@@ -56,6 +57,11 @@ record PollDrawing(Words words) {
                 middle.add(Tags.ol(
                         "names names--order", names.stream().map(ListItem::new).toList()));
                 yield words.say("stage.picture.order");
+            }
+            case Picture.Words(List<String> texts) -> {
+                lead.setClassName("lead");
+                middle.add(Tags.texts("names names--written", texts));
+                yield words.say("stage.picture.words");
             }
             case Picture.Shares shares -> {
                 middle.add(bars(shares, says));

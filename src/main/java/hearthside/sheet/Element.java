@@ -141,9 +141,10 @@ public sealed interface Element {
     /**
      * Small pages to be cut apart: the same ballot, as often as a page holds it. Stands alone on its sheet.
      *
+     * @param lines to write on, above the boxes
      * @param copies how many are needed; the last page is always full
      */
-    record Ballot(String question, String help, List<String> options, int copies) implements Element {
+    record Ballot(String question, String help, int lines, List<String> options, int copies) implements Element {
         public Ballot {
             options = List.copyOf(options);
         }

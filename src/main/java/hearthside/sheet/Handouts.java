@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 
 /** What a facilitator prints for the evening itself. */
 public final class Handouts {
+    private static final int LINES_FOR_WORDS = 3;
+
     private final Workshop workshop;
     private final Paper paper;
     private final Labels labels;
@@ -127,8 +129,12 @@ public final class Handouts {
     private Sheet ballot(Poll poll, int people) {
         List<String> options = new ArrayList<>(poll.options());
         options.add(poll.pass());
-        Ballot ballot = new Ballot(poll.question(), help(poll.type()), options, people);
+        Ballot ballot = new Ballot(poll.question(), help(poll.type()), lines(poll.type()), options, people);
         return new Sheet("ballot-" + poll.id(), poll.question(), "", Audience.ROOM, "", List.of(ballot));
+    }
+
+    private static int lines(Poll.Type type) {
+        return type instanceof Poll.Type.Words ? LINES_FOR_WORDS : 0;
     }
 
     private String help(Poll.Type type) {
@@ -137,6 +143,7 @@ public final class Handouts {
             case Poll.Type.PickSeveral several -> labels.say("ballots.several", several.max());
             case Poll.Type.Rank _ -> labels.say("ballots.rank");
             case Poll.Type.Scale _ -> labels.say("ballots.scale");
+            case Poll.Type.Words _ -> labels.say("ballots.words", Poll.Type.Words.LONGEST);
         };
     }
 

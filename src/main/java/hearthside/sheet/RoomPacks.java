@@ -115,6 +115,7 @@ public final class RoomPacks {
             case Picture.Withheld _ -> Optional.empty();
             case Picture.Names names -> Optional.of(named(names.names()));
             case Picture.Order order -> Optional.of(named(order.names()));
+            case Picture.Words words -> Optional.of(named(words.texts()));
             case Picture.Shares shares ->
                 Optional.of(shares.shares().stream()
                         .map(share -> new Element.Bar(share.name(), OptionalInt.of(share.percent())))

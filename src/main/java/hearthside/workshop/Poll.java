@@ -41,23 +41,37 @@ public record Poll(String id, String question, Type type, String pass, boolean f
             }
         }
 
+        /** A short text from everybody; nobody sees one before the facilitator has read them. */
+        record Words() implements Type {
+            /** Characters (code points) a text may have at most. */
+            public static final int LONGEST = 80;
+        }
+
         private static List<String> several(List<String> options) {
             if (options.size() < 2) throw new IllegalArgumentException("A poll has at least two options");
             return List.copyOf(options);
         }
     }
 
-    /** The answers in the order asked, without the pass. A scale's answers are its steps, the ends with their words. */
+    /**
+     * The answers in the order asked, without the pass. A scale's answers are its steps, the ends with their words; words
+     * have none to choose from.
+     */
     public List<String> options() {
         return switch (type) {
             case Type.PickOne one -> one.options();
             case Type.PickSeveral several -> several.options();
             case Type.Rank rank -> rank.options();
+            case Type.Words _ -> List.of();
             case Type.Scale scale ->
                 IntStream.rangeClosed(scale.low(), scale.high())
                         .mapToObj(step -> step(scale, step))
                         .toList();
         };
+    }
+
+    public boolean forWords() {
+        return type instanceof Type.Words;
     }
 
     private static String step(Type.Scale scale, int step) {

@@ -93,12 +93,13 @@ class H2JournalTest {
         var timer = new Timer(Duration.ofMinutes(2), Duration.ofSeconds(70), Optional.of(NOON));
         var polls = Map.<String, Asked>of(
                 "open", new Asked.Open(2, NOON, Optional.of(NOON)),
-                "withheld", new Asked.Counted(new Picture.Withheld()),
-                "names", new Asked.Counted(new Picture.Names(List.of("Shame"), true)),
+                "withheld", new Asked.Counted(new Picture.Withheld(), true),
+                "names", new Asked.Counted(new Picture.Names(List.of("Shame"), true), false),
                 "shares",
                         new Asked.Counted(
-                                new Picture.Shares(List.of(new Picture.Share("Shame", 15)), OptionalInt.of(10))),
-                "order", new Asked.Counted(new Picture.Order(List.of("A walk"), false)));
+                                new Picture.Shares(List.of(new Picture.Share("Shame", 15)), OptionalInt.of(10)), false),
+                "words", new Asked.Counted(new Picture.Words(List.of("Tea", "Hope")), false),
+                "order", new Asked.Counted(new Picture.Order(List.of("A walk"), false), false));
         return new RoomState(
                 41,
                 7,

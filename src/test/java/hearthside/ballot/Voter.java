@@ -1,31 +1,71 @@
 package hearthside.ballot;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
 
-/** A phone that votes in tests: its secret, its seat, and ballots as they travel. */
+/** A phone that votes in tests: its secret, its seat, and ballots as they travel, sealed for one urn. */
 public final class Voter {
+    private static final HPKE HPKE_BASE =
+            new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_CHACHA20_POLY1305);
+
     private final byte[] secret = new byte[16];
     private int sequence;
 
     public Voter(int number) {
-        ByteBuffer.wrap(secret).putInt(number);
+        ByteBuffer.wrap(secret).putInt(number).putInt(0x5ea1ed);
     }
 
     public Seat seat() {
         return Seat.of(secret);
     }
 
-    public byte[] ballot(int... choices) {
-        return ballotNumbered(++sequence, choices);
+    public byte[] secret() {
+        return secret.clone();
     }
 
-    public byte[] ballotNumbered(int number, int... choices) {
-        var ballot = ByteBuffer.allocate(Ballot.SIZE)
+    public byte[] ballot(Sealing sealing, int... choices) {
+        return numbered(++sequence, sealing, choices);
+    }
+
+    public byte[] numbered(int number, Sealing sealing, int... choices) {
+        return seal(plain(number, bytes(choices)), sealing);
+    }
+
+    public byte[] words(Sealing sealing, String text) {
+        return seal(plain(++sequence, text.getBytes(StandardCharsets.UTF_8)), sealing);
+    }
+
+    private static byte[] bytes(int... choices) {
+        var bytes = new byte[choices.length];
+        for (var i = 0; i < choices.length; i++) bytes[i] = (byte) choices[i];
+        return bytes;
+    }
+
+    /** A ballot before sealing, as docs/anonymity.md lays it out. */
+    public byte[] plain(int number, byte[] answer) {
+        return ByteBuffer.allocate(Ballot.SIZE)
                 .put((byte) 1)
                 .put(secret)
                 .putInt(number)
-                .put((byte) choices.length);
-        for (var choice : choices) ballot.put((byte) choice);
-        return ballot.array();
+                .putShort((short) answer.length)
+                .put(answer)
+                .array();
+    }
+
+    /** Seals any bytes as a phone would: HPKE base mode, the encapsulated key first. */
+    public static byte[] seal(byte[] plain, Sealing sealing) {
+        try {
+            var key = HPKE_BASE.deserializePublicKey(Base64.getUrlDecoder().decode(sealing.key()));
+            var parts = HPKE_BASE.seal(key, sealing.info(), new byte[0], plain, null, null, null);
+            return ByteBuffer.allocate(parts[0].length + parts[1].length)
+                    .put(parts[1])
+                    .put(parts[0])
+                    .array();
+        } catch (InvalidCipherTextException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

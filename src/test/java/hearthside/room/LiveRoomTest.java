@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hearthside.MemoryJournal;
 import hearthside.Sample;
+import hearthside.ballot.Paper;
 import hearthside.ballot.Picture;
+import hearthside.ballot.Sealing;
 import hearthside.ballot.Voter;
 import hearthside.couple.Couple;
 import hearthside.couple.Pairing;
@@ -19,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LiveRoomTest {
@@ -32,11 +33,15 @@ class LiveRoomTest {
         room.tell(new Command.OpenPoll("barrier"));
     }
 
+    private Sealing sealing(String poll) {
+        return room.sealing(poll).orElseThrow();
+    }
+
     private void vote(int voters, int option) {
         for (var i = 0; i < voters; i++) {
             var voter = new Voter(option * 1000 + i);
             room.seat(voter.seat());
-            room.cast("barrier", voter.ballot(option));
+            room.cast("barrier", voter.ballot(sealing("barrier"), option));
         }
     }
 
@@ -64,24 +69,11 @@ class LiveRoomTest {
         room.watch(watched::incrementAndGet);
         var writes = journal.writes();
 
-        room.cast("barrier", voter.ballot(2));
+        room.cast("barrier", voter.ballot(sealing("barrier"), 2));
 
         assertThat(room.state()).isSameAs(before);
         assertThat(journal.writes()).isEqualTo(writes);
         assertThat(watched).hasValue(0);
-    }
-
-    @Test
-    void aThousandPhonesWithTwentySendsEachAreCountedOnceEach() throws Exception {
-        ask();
-        var voters = IntStream.range(0, 1000).mapToObj(Voter::new).toList();
-        voters.forEach(voter -> room.seat(voter.seat()));
-        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var voter : voters)
-                phones.submit(() -> IntStream.rangeClosed(1, 20)
-                        .forEach(send -> room.cast("barrier", voter.ballotNumbered(send, send == 20 ? 0 : 5))));
-        }
-        assertThat(close()).contains(new Picture.Withheld());
     }
 
     @Test
@@ -141,6 +133,133 @@ class LiveRoomTest {
 
         assertThat(room.seat(early)).isEqualTo(LiveRoom.Seating.SEATED);
         assertThat(room.seat(new Voter(2).seat())).isEqualTo(LiveRoom.Seating.LOCKED);
+    }
+
+    @Test
+    void aRestartMakesAnotherKeySoThatOldBallotsOpenNoMore() {
+        ask();
+        var voter = new Voter(1);
+        room.seat(voter.seat());
+        var old = sealing("barrier");
+        var back =
+                Sample.rooms(journal, () -> now).byCode(room.setting().code()).orElseThrow();
+        var fresh = back.sealing("barrier").orElseThrow();
+
+        assertThat(fresh.epoch()).isEqualTo(2);
+        assertThat(fresh.key()).isNotEqualTo(old.key());
+    }
+
+    @Test
+    void aClockThatJumpsBackHoldsNoPollOpen() {
+        ask();
+        var back =
+                Sample.rooms(journal, () -> now).byCode(room.setting().code()).orElseThrow();
+        assertThat(back.state().held("barrier", now)).isTrue();
+
+        now = now.minus(Duration.ofDays(1));
+        back.tell(new Command.ClosePoll("barrier"));
+
+        assertThat(back.state().picture("barrier")).isPresent();
+    }
+
+    @Test
+    void thereIsAKeyOnlyWhileThePollIsOpen() {
+        assertThat(room.sealing("barrier")).isEmpty();
+        ask();
+        assertThat(room.sealing("barrier")).isPresent();
+        assertThat(room.sealing("room-for")).isEmpty();
+        close();
+        assertThat(room.sealing("barrier")).isEmpty();
+    }
+
+    @Test
+    void paperSlipsCountLikePhonesAndKeyingThemInAgainCountsThemOnce() {
+        ask();
+        vote(3, 1);
+        assertThat(room.count("barrier", slips(12, 0, 3, 0, 3))).isEmpty();
+        assertThat(room.count("barrier", slips(12, 0, 3, 0, 3))).isEmpty();
+        assertThat(room.heads()).isEqualTo(12);
+
+        assertThat(close()).contains(new Picture.Names(List.of("Mismatched desire"), true));
+        assertThat(room.state().miscounted("barrier")).isFalse();
+    }
+
+    @Test
+    void moreAnswersThanPeopleShowNothingAndOnlyTheConsoleIsTold() {
+        ask();
+        vote(8, 1);
+        vote(4, 3);
+        room.count("barrier", slips(13, 0, 1, 0, 1));
+
+        assertThat(close()).contains(new Picture.Withheld());
+        assertThat(room.state().miscounted("barrier")).isTrue();
+    }
+
+    @Test
+    void slipsForAPollThatIsNotOpenAreNotTaken() {
+        assertThat(room.count("barrier", slips(13, 0, 1, 0, 1))).isEmpty();
+        assertThat(room.paper("barrier")).isEmpty();
+    }
+
+    private static Paper slips(int heads, int passed, int mismatched, int injuries, int stress) {
+        return new Paper(
+                heads,
+                passed,
+                new Paper.Slips.Ticked(mismatched + injuries + stress, List.of(0, mismatched, injuries, stress, 0, 0)));
+    }
+
+    private void write(String... texts) {
+        room.tell(new Command.OpenPoll("few-words"));
+        for (var i = 0; i < texts.length; i++) {
+            var voter = new Voter(i);
+            room.seat(voter.seat());
+            room.cast("few-words", voter.words(sealing("few-words"), texts[i]));
+        }
+        room.tell(new Command.ClosePoll("few-words"));
+    }
+
+    @Test
+    void wordsAreReadByTheFacilitatorBeforeAnybodySeesThem() {
+        write("Hope", "hope", "A walk", "Patience", "Something unkind", "Tea");
+        assertThat(room.state().picture("few-words")).contains(new Picture.Withheld());
+        var texts = room.toRead("few-words").orElseThrow().texts();
+        assertThat(texts).containsExactlyInAnyOrder("Hope", "hope", "A walk", "Patience", "Something unkind", "Tea");
+
+        room.letThrough("few-words", Set.of(texts.indexOf("Hope"), texts.indexOf("hope"), texts.indexOf("Tea")));
+        assertThat(room.state().picture("few-words")).contains(new Picture.Withheld());
+
+        room.letThrough("few-words", Set.of(texts.indexOf("Hope"), texts.indexOf("A walk"), texts.indexOf("Tea")));
+        assertThat(room.state().picture("few-words"))
+                .containsInstanceOf(Picture.Words.class)
+                .hasValueSatisfying(picture -> assertThat(((Picture.Words) picture).texts())
+                        .containsExactlyInAnyOrder("Hope", "A walk", "Tea"));
+    }
+
+    @Test
+    void wordsOfFewerThanSixAreReadByNobody() {
+        write("Hope", "A walk", "Patience", "Something unkind", "Tea");
+
+        assertThat(room.toRead("few-words")).isEmpty();
+        assertThat(room.state().picture("few-words")).contains(new Picture.Withheld());
+    }
+
+    @Test
+    void wordsThatNobodyHasReadAreNeverOnDisk() {
+        write("Hope", "love", "A walk", "Patience", "Something unkind", "Tea");
+        assertThat(journal.rooms().toString()).doesNotContain("unkind");
+
+        var back =
+                Sample.rooms(journal, () -> now).byCode(room.setting().code()).orElseThrow();
+        assertThat(back.toRead("few-words")).isEmpty();
+        assertThat(back.state().picture("few-words")).contains(new Picture.Withheld());
+    }
+
+    @Test
+    void theEndForgetsWhatWasToRead() {
+        write("Hope", "love", "A walk", "Patience", "Something unkind", "Tea");
+        room.tell(new Command.End());
+
+        assertThat(room.toRead("few-words")).isEmpty();
     }
 
     @Test

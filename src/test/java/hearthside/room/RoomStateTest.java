@@ -79,7 +79,7 @@ class RoomStateTest {
         assertThat(AGENDA.step(state.at())).isEqualTo(new Step.Closed(Sample.BARRIER));
         assertThat(state.polls()).containsEntry("barrier", new Asked.Counting());
 
-        tell(new Command.Count("barrier", new Picture.Withheld()));
+        tell(new Command.Count("barrier", new Picture.Withheld(), false));
         next();
         assertThat(AGENDA.step(state.at())).isEqualTo(new Step.Revealed(Sample.BARRIER));
         assertThat(state.picture("barrier")).contains(new Picture.Withheld());
@@ -89,7 +89,7 @@ class RoomStateTest {
     void goingBackDoesNotAskAgain() {
         goTo(new Step.Asking(Sample.BARRIER));
         next();
-        tell(new Command.Count("barrier", new Picture.Withheld()));
+        tell(new Command.Count("barrier", new Picture.Withheld(), false));
         tell(new Command.Back(state.at()));
 
         assertThat(state.isOpen("barrier")).isFalse();
@@ -126,9 +126,9 @@ class RoomStateTest {
     void aCountThatComesTwiceChangesNothing() {
         goTo(new Step.Asking(Sample.BARRIER));
         next();
-        tell(new Command.Count("barrier", new Picture.Withheld()));
+        tell(new Command.Count("barrier", new Picture.Withheld(), false));
         var counted = state;
-        tell(new Command.Count("barrier", new Picture.Names(List.of("Shame"), true)));
+        tell(new Command.Count("barrier", new Picture.Names(List.of("Shame"), true), false));
 
         assertThat(state).isEqualTo(counted);
     }

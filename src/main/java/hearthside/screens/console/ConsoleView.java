@@ -67,11 +67,12 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
         var run = new RunSheetPart(new Jump(room, controls, checklist, words), words);
         var screens = new ScreensPart(room, address, words);
         var lines = new LinesPart(controls, words);
+        var written = new WrittenPart(room, words);
         var notes = new NotesPart(words);
         var steps = new StepsPart(room, controls, checklist, words);
         var people = new RoomPart(room, controls, checklist, words);
-        parts = List.of(top, run, screens, lines, notes, steps, people);
-        var stage = Tags.with("stage", new Main(screens, lines, notes, steps));
+        parts = List.of(top, run, screens, lines, written, notes, steps, people);
+        var stage = Tags.with("stage", new Main(screens, lines, written, notes, steps));
         return Tags.div("console", lost(), Tags.div("console-grid", top, run, stage, people));
     }
 

@@ -3,6 +3,7 @@ package hearthside.screens.console;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import hearthside.ballot.Paper;
 import hearthside.ballot.PictureWords;
 import hearthside.room.Asked;
 import hearthside.room.Command;
@@ -57,13 +58,13 @@ final class LinesPart extends Div implements Part {
         line.add(Keys.button(
                 "slips",
                 "button button--plain button--small",
-                slips(moment),
-                () -> new SlipDialog(moment.room(), poll, words).open()));
+                slips(moment, poll),
+                () -> new PaperDialog(moment.room(), poll, words).open()));
         return line;
     }
 
-    private String slips(Moment moment) {
-        var slips = moment.room().slips();
+    private String slips(Moment moment, Poll poll) {
+        var slips = moment.room().paper(poll.id()).map(Paper::slips).orElse(0);
         return slips == 0 ? words.say("console.slips.add") : words.say("console.slips.added", slips);
     }
 
@@ -82,14 +83,17 @@ final class LinesPart extends Div implements Part {
     }
 
     private Optional<Paragraph> ownPicture(Moment moment) {
-        return moment.step() instanceof Step.Closed(Poll poll) && poll.forFacilitatorOnly()
-                ? moment.state().picture(poll.id()).map(picture -> {
-                    var says = new PictureWords(words.bundle());
-                    var line = new Paragraph(new Span(
-                            Tags.tag("strong", words.say("console.own")),
-                            new Span(" " + new OwnPicture(says).sentence(picture))));
-                    return line;
-                })
-                : Optional.empty();
+        if (!(moment.step() instanceof Step.Closed(Poll poll))) return Optional.empty();
+        if (moment.state().miscounted(poll.id()))
+            return Optional.of(forYou(words.say("console.miscounted"), words.say("console.miscounted.more")));
+        if (!poll.forFacilitatorOnly() || moment.room().toRead(poll.id()).isPresent()) return Optional.empty();
+        var says = new OwnPicture(new PictureWords(words.bundle()));
+        return moment.state()
+                .picture(poll.id())
+                .map(picture -> forYou(words.say("console.own"), says.sentence(picture)));
+    }
+
+    private static Paragraph forYou(String lead, String more) {
+        return new Paragraph(new Span(Tags.tag("strong", lead), new Span(" " + more)));
     }
 }

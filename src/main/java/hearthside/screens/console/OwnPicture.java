@@ -15,6 +15,8 @@ record OwnPicture(PictureWords words) {
                 words.lead(picture) + ": " + String.join("; ", names) + "." + rest;
             case Picture.Order(List<String> names, boolean _) ->
                 words.lead(picture) + ": " + String.join("; ", names) + "." + rest;
+            case Picture.Words(List<String> texts) ->
+                words.lead(picture) + ": " + String.join("; ", texts) + "." + rest;
             case Picture.Shares shares -> words.lead(picture) + " " + shares(shares) + rest;
         };
     }

@@ -74,9 +74,9 @@ record Press(Kind kind, String does, String more) {
                     .picture(poll.id())
                     .filter(Picture.Withheld.class::isInstance)
                     .isPresent();
-            return steps(
-                    words.say("console.next.revealing"),
-                    words.say(withheld ? "console.next.revealing.none" : "console.next.revealing.more"));
+            var unread = withheld && moment.room().toRead(poll.id()).isPresent();
+            var more = unread ? "words" : withheld ? "none" : "more";
+            return steps(words.say("console.next.revealing"), words.say("console.next.revealing." + more));
         }
 
         private Press taking(Step.Taking taking, RoomState state) {

@@ -47,6 +47,7 @@ final class Ballots {
 
     private boolean fits(Element.Ballot ballot, float width, float height) {
         float needed = 2 * pad() + Desk.height(question(ballot, width)) + mm(1) + Desk.height(help(ballot, width));
+        needed += ballot.lines() * desk.format().step();
         for (List<Line> option : options(ballot, width)) needed += step(option);
         return needed <= height;
     }
@@ -59,6 +60,8 @@ final class Ballots {
         top += Desk.height(question(ballot, width)) + mm(1);
         page.text(one.add("P"), help(ballot, width), left, top);
         top += Desk.height(help(ballot, width));
+        if (ballot.lines() > 0) toWrite(one, page, ballot, left, top, width - 2 * pad());
+        top += ballot.lines() * desk.format().step();
         Tag list = one.add("L").attribute("List", "ListNumbering", "Square");
         int index = 0;
         for (List<Line> option : options(ballot, width)) {
@@ -77,6 +80,14 @@ final class Ballots {
             page.text(entry.add("LBody"), option, left + indent(), down);
             top += step(option);
         }
+    }
+
+    private void toWrite(Tag one, Page page, Element.Ballot ballot, float left, float top, float measure) {
+        float step = desk.format().step();
+        Fields.printedLines(page, one, ballot.question(), ink -> {
+            for (int line = 1; line <= ballot.lines(); line++)
+                ink.rule(left, top + line * step - Format.HAIR / 2, measure, Format.HAIR, Colour.INK);
+        });
     }
 
     private List<Line> question(Element.Ballot ballot, float width) {

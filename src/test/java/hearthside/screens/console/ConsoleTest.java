@@ -2,13 +2,10 @@ package hearthside.screens.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearthside.ballot.Seat;
+import hearthside.ballot.Voter;
 import hearthside.room.CheckPoint;
 import hearthside.room.Command;
 import hearthside.screens.House;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -265,24 +262,12 @@ class ConsoleTest {
         for (var point : CheckPoint.values()) house.room().tell(new Command.Tick(point, true));
     }
 
-    private void takeSeats(int count) throws Exception {
-        for (var seat = 0; seat < count; seat++) {
-            var hash = MessageDigest.getInstance("SHA-256").digest(secret(seat));
-            house.room().seat(new Seat(Base64.getUrlEncoder().withoutPadding().encodeToString(hash)));
-        }
-    }
-
-    private static byte[] secret(int seat) {
-        return ByteBuffer.allocate(16).putInt(seat).array();
+    private void takeSeats(int count) {
+        for (var seat = 0; seat < count; seat++) house.room().seat(new Voter(seat).seat());
     }
 
     private void vote(String poll, int seat, int choice) {
-        var ballot = ByteBuffer.allocate(256)
-                .put((byte) 1)
-                .put(secret(seat))
-                .putInt(1)
-                .put((byte) 1)
-                .put((byte) choice);
-        house.room().cast(poll, ballot.array());
+        house.room()
+                .cast(poll, new Voter(seat).ballot(house.room().sealing(poll).orElseThrow(), choice));
     }
 }

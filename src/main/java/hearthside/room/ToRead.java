@@ -1,0 +1,28 @@
+package hearthside.room;
+
+import hearthside.ballot.Disclosure;
+import hearthside.ballot.Picture;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the room wrote, for the facilitator to read before anybody sees it. In memory only: after a restart it is gone, and
+ * the poll's picture stays as it was.
+ *
+ * @param texts mixed up, tied to nobody
+ * @param letThrough places of the texts that everybody may see
+ */
+public record ToRead(String poll, List<String> texts, Set<Integer> letThrough) {
+    public ToRead {
+        texts = List.copyOf(texts);
+        letThrough = Set.copyOf(letThrough);
+    }
+
+    ToRead letting(Set<Integer> through) {
+        return new ToRead(poll, texts, through);
+    }
+
+    Picture picture() {
+        return Disclosure.ofWords(letThrough.stream().sorted().map(texts::get).toList());
+    }
+}

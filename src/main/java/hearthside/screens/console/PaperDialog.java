@@ -1,0 +1,82 @@
+package hearthside.screens.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import hearthside.ballot.Paper;
+import hearthside.room.LiveRoom;
+import hearthside.screens.Tags;
+import hearthside.screens.Words;
+import hearthside.workshop.Poll;
+import java.util.Optional;
+
+/**
+ * Keys in the paper slips of an open poll, all of them together. Keying them in again takes the place of what was there, so
+ * that a slip is never counted twice.
+ */
+final class PaperDialog extends Dialog {
+    private final LiveRoom room;
+    private final Poll poll;
+    private final Words words;
+    private final Number heads;
+    private final Number passed;
+    private final PaperEntry entry;
+    private final Paragraph said = new Paragraph();
+
+    PaperDialog(LiveRoom room, Poll poll, Words words) {
+        this.room = room;
+        this.poll = poll;
+        this.words = words;
+        var before = room.paper(poll.id());
+        heads = new Number("paper-heads", words.say("console.paper.heads"), heads(before));
+        passed = new Number(
+                "paper-passed", poll.pass(), before.map(Paper::passed).orElse(0));
+        entry = PaperEntry.to(poll, before.map(Paper::answered), words);
+        setHeaderTitle(words.say("console.paper.title"));
+        addClassName("paper");
+        said.getElement().setAttribute("role", "status").setAttribute("data-testid", "paper-said");
+        add(
+                Tags.with("paper-question", new Paragraph(poll.question())),
+                Tags.div("paper-totals", entry.fields(), passed),
+                Tags.with("paper-heads", heads),
+                said);
+        getFooter().add(new Button(words.say("console.paper.leave"), _ -> close()), count());
+        said.setText(words.say("console.paper.check"));
+    }
+
+    /** The head count of the last time, in this room; or as many as there are phones. */
+    private int heads(Optional<Paper> before) {
+        return before.map(Paper::heads).orElseGet(() -> Math.max(room.heads(), room.seats()));
+    }
+
+    private Button count() {
+        var count = new Button(words.say("console.paper.count"), _ -> keyIn());
+        count.addThemeVariants(ButtonVariant.PRIMARY);
+        count.getElement().setAttribute("data-testid", "paper-count");
+        return count;
+    }
+
+    private void keyIn() {
+        var paper = new Paper(heads.number(), passed.number(), entry.slips());
+        var problem = room.count(poll.id(), paper);
+        if (!room.state().isOpen(poll.id())) said.setText(words.say("console.paper.closed"));
+        else if (problem.isPresent()) said.setText(words.say(key(problem.get()), paper.slips(), paper.heads()));
+        else if (paper.slips() + room.seats() > paper.heads()) said.setText(perhapsTwice(paper));
+        else close();
+    }
+
+    /** They are counted; but some people may have a phone and a slip. */
+    private String perhapsTwice(Paper paper) {
+        return words.say("console.paper.twice", paper.slips(), room.seats(), paper.heads());
+    }
+
+    private static String key(Paper.Problem problem) {
+        return switch (problem) {
+            case MORE_SLIPS_THAN_HEADS -> "console.paper.more-slips";
+            case MORE_TICKS_THAN_SLIPS -> "console.paper.more-ticks";
+            case FEWER_TICKS_THAN_SLIPS -> "console.paper.fewer-ticks";
+            case NOT_AN_ANSWER -> "console.paper.no-answer";
+        };
+    }
+}

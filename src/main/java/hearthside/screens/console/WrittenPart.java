@@ -1,0 +1,71 @@
+package hearthside.screens.console;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import hearthside.room.LiveRoom;
+import hearthside.room.Step;
+import hearthside.room.ToRead;
+import hearthside.screens.Tags;
+import hearthside.screens.Words;
+import hearthside.workshop.Poll;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What the room wrote in a poll for words, once it is closed: she reads it first, and ticks what everybody may see. */
+final class WrittenPart extends Div implements Part {
+    private final LiveRoom room;
+    private final Words words;
+    private final CheckboxGroup<Integer> texts = new CheckboxGroup<>();
+    private Optional<List<String>> shown = Optional.empty();
+    private Optional<String> poll = Optional.empty();
+
+    WrittenPart(LiveRoom room, Words words) {
+        this.room = room;
+        this.words = words;
+        setClassName("written");
+        getElement().setAttribute("data-testid", "written");
+        texts.addValueChangeListener(change -> {
+            if (change.isFromClient()) poll.ifPresent(id -> room.letThrough(id, change.getValue()));
+        });
+    }
+
+    @Override
+    public void show(Moment moment) {
+        var asked = closed(moment.step());
+        var read = asked.flatMap(some -> room.toRead(some.id()));
+        setVisible(read.isPresent());
+        poll = read.map(ToRead::poll);
+        if (!read.map(ToRead::texts).equals(shown)) asked.ifPresent(some -> compose(some, read));
+        shown = read.map(ToRead::texts);
+        read.map(ToRead::letThrough).ifPresent(texts::setValue);
+    }
+
+    private static Optional<Poll> closed(Step step) {
+        return switch (step) {
+            case Step.Closed(Poll poll) -> Optional.of(poll);
+            case Step.Revealed(Poll poll) -> Optional.of(poll);
+            case Step.Lobby _, Step.Showing _, Step.Reflecting _, Step.Asking _, Step.Taking _, Step.Choosing _ ->
+                Optional.empty();
+        };
+    }
+
+    private void compose(Poll asked, Optional<ToRead> read) {
+        removeAll();
+        read.map(ToRead::texts)
+                .ifPresent(some -> add(
+                        new H2(words.say("console.written.title")),
+                        Tags.p(
+                                "",
+                                words.say(asked.forFacilitatorOnly() ? "console.written.own" : "console.written.how")),
+                        asked.forFacilitatorOnly() ? Tags.texts("", some) : toTick(some)));
+    }
+
+    private CheckboxGroup<Integer> toTick(List<String> some) {
+        texts.setLabel(words.say("console.written.tick"));
+        texts.setItems(IntStream.range(0, some.size()).boxed().toList());
+        texts.setItemLabelGenerator(some::get);
+        return texts;
+    }
+}

@@ -1,3 +1,4 @@
+import { answerOf } from './ballot';
 import { tap } from './choosing';
 import { isPassing } from './door';
 import type { Sent } from './drawer';
@@ -7,25 +8,34 @@ export type Stage = 'choosing' | 'sealing' | 'sealed';
 
 export interface Ballots {
   /** Sends one ballot; answers with a status, 0 for nobody there. */
-  deliver(poll: Poll, sequence: number, choices: number[]): Promise<number>;
+  deliver(poll: Poll, sequence: number, answer: Uint8Array): Promise<number>;
   sent(poll: string): Sent | undefined;
   keepSent(poll: string, sent: Sent): void;
 }
 
+/** An answer that this page sends, and keeps sending; the sequence is the last that it went out with. */
+interface Cast {
+  answer: Uint8Array;
+  sequence: number;
+}
+
 /**
- * One poll on this phone. What is chosen is in this page's memory only: while choosing, and afterwards unseen for as long as
- * the poll is open, in case the server has to start its urn again and the ballot must be sealed anew.
+ * One poll on this phone. What is chosen or written is in this page's memory only: while choosing, and afterwards unseen for
+ * as long as the poll is open, in case the server has to start its urn again and the ballot must be sealed anew.
  */
 export class Voting {
   poll: Poll | undefined;
   stage: Stage = 'choosing';
   choices: number[] = [];
+  words = '';
   /** What the person should hear: nothing chosen, more than the poll takes, or a ballot that the server would not have. */
   trouble: 'none' | 'too-many' | 'refused' | undefined;
   /** The poll closed while our ballot was still on its way. */
   missed = false;
-  private cast: number[] | undefined;
+  private cast: Cast | undefined;
   private round = 0;
+  /** What went out from this page, poll by poll, in case the phone's storage is cleared under it. */
+  private readonly sentHere = new Map<string, Sent>();
 
   constructor(
     private readonly ballots: Ballots,
@@ -35,12 +45,13 @@ export class Voting {
 
   /** The room's step, with every snapshot. */
   heard(poll: Poll | undefined): void {
+    if (poll) this.restore(poll.id);
     if (poll?.id !== this.poll?.id) this.begin(poll);
     const before = this.poll;
     this.poll = poll;
     if (!poll) return;
     if (!poll.open) this.close();
-    else if (before && before.epoch !== poll.epoch) this.renew();
+    else if (before && before.epoch !== poll.epoch) this.renew(poll);
   }
 
   tap(option: number): void {
@@ -51,14 +62,24 @@ export class Voting {
     this.changed();
   }
 
+  /** Somebody who writes does not pass; somebody who passes may still find their words and write on. */
+  write(words: string): void {
+    this.words = words;
+    this.choices = [];
+    this.trouble = undefined;
+    this.changed();
+  }
+
   seal(): void {
-    if (!this.choices.length) {
+    if (!this.poll) return;
+    const answer = answerOf(this.poll, this.choices, this.words);
+    if (!answer.length) {
       this.trouble = 'none';
       this.changed();
       return;
     }
-    this.cast = this.choices;
-    this.choices = [];
+    this.forget();
+    this.cast = { answer, sequence: 0 };
     this.trouble = undefined;
     void this.send();
   }
@@ -66,8 +87,14 @@ export class Voting {
   /** Starts from an empty ballot: the cast one is never shown again. */
   change(): void {
     this.stage = 'choosing';
-    this.choices = [];
     this.trouble = undefined;
+    this.putDown();
+  }
+
+  /** What is not sealed yet is not kept: whoever leaves the page and comes back finds an empty ballot. */
+  putDown(): void {
+    this.choices = [];
+    this.words = '';
     this.changed();
   }
 
@@ -75,7 +102,7 @@ export class Voting {
     this.forget();
     this.missed = false;
     this.trouble = undefined;
-    this.stage = poll && this.ballots.sent(poll.id)?.epoch === poll.epoch ? 'sealed' : 'choosing';
+    this.stage = poll ? this.stageIn(poll) : 'choosing';
   }
 
   private close(): void {
@@ -84,14 +111,36 @@ export class Voting {
     this.stage = 'choosing';
   }
 
-  private renew(): void {
-    if (this.cast) void this.send(this.stage);
-    else this.stage = 'choosing';
+  /** Only the tab that holds this phone's last answer seals it anew. */
+  private renew(poll: Poll): void {
+    if (this.cast && !this.answeredLater(poll.id, this.cast)) void this.send(this.stage);
+    else this.giveWay(poll);
+  }
+
+  /** Another tab has the phone's last answer, or nobody has it: ours is out of the way. What is being chosen here stays. */
+  private giveWay(poll: Poll): void {
+    this.round++;
+    this.dropCast();
+    if (this.stage !== 'choosing' || !(this.choices.length || this.words)) this.stage = this.stageIn(poll);
+  }
+
+  private stageIn({ id, epoch }: Poll): Stage {
+    return this.ballots.sent(id)?.epoch === epoch ? 'sealed' : 'choosing';
+  }
+
+  private answeredLater(id: string, { sequence }: Cast): boolean {
+    return sequence > 0 && (this.ballots.sent(id)?.sequence ?? 0) > sequence;
   }
 
   private forget(): void {
     this.round++;
     this.choices = [];
+    this.words = '';
+    this.dropCast();
+  }
+
+  private dropCast(): void {
+    this.cast?.answer.fill(0);
     this.cast = undefined;
   }
 
@@ -100,10 +149,12 @@ export class Voting {
     const round = ++this.round;
     this.turn(stage);
     while (round === this.round && this.poll?.open && this.cast) {
+      if (this.answeredLater(this.poll.id, this.cast)) return this.leaveToOtherTab(this.poll);
       const { id, epoch } = this.poll;
-      const sequence = (this.ballots.sent(id)?.sequence ?? 0) + 1;
-      this.ballots.keepSent(id, { sequence, epoch: '' });
-      const status = await this.ballots.deliver(this.poll, sequence, this.cast);
+      const sequence = this.next(id);
+      this.cast.sequence = sequence;
+      this.keep(id, { sequence, epoch: '' });
+      const status = await this.ballots.deliver(this.poll, sequence, this.cast.answer);
       if (round !== this.round) return;
       if (status >= 200 && status < 300) return this.taken(id, { sequence, epoch });
       if (!isPassing(status)) return this.refused();
@@ -112,14 +163,33 @@ export class Voting {
   }
 
   private taken(id: string, sent: Sent): void {
-    this.ballots.keepSent(id, sent);
+    if ((this.ballots.sent(id)?.sequence ?? 0) <= sent.sequence) this.keep(id, sent);
     this.turn(this.stage === 'sealing' ? 'sealed' : this.stage);
+  }
+
+  private leaveToOtherTab(poll: Poll): void {
+    this.giveWay(poll);
+    this.changed();
   }
 
   private refused(): void {
     this.forget();
     this.trouble = 'refused';
     this.turn('choosing');
+  }
+
+  private next(id: string): number {
+    return Math.max(this.ballots.sent(id)?.sequence ?? 0, this.sentHere.get(id)?.sequence ?? 0) + 1;
+  }
+
+  private keep(id: string, sent: Sent): void {
+    this.sentHere.set(id, sent);
+    this.ballots.keepSent(id, sent);
+  }
+
+  private restore(id: string): void {
+    const here = this.sentHere.get(id);
+    if (here && here.sequence > (this.ballots.sent(id)?.sequence ?? 0)) this.ballots.keepSent(id, here);
   }
 
   private turn(stage: Stage): void {

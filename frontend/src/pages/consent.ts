@@ -8,23 +8,21 @@ export function consent(stay: Stay) {
   const choice = (said: string, decision: 'yes' | 'no') => html`<button class="button" type="button" @click=${() => stay.decide(decision)}>${said}</button>`;
   return main('consent', '', html`
     <h1>${words.consent}</h1>
-    <p class="small">${words.consentLead}</p>
-    ${threeParts(words.consentParts, 'small')}
-    <p class="small">${words.consentPaper}</p>
+    <p>${words.consentLead}</p>
+    ${threeParts(words.consentParts, 'entries--brief small')}
     <div class="actions">${choice(words.consentYes, 'yes')}${choice(words.consentNo, 'no')}</div>
-    <p class="small soft">${words.consentChange}</p>`);
+    <p class="small">${words.consentPaper}</p>`);
 }
 
 /** A phone that does not answer. It follows everything else, and nobody is told. */
 export function declined(stay: Stay) {
   const { words, room } = stay;
   const { step } = room!.snapshot;
-  const sealedBefore = step.kind === 'poll' && !!room!.drawer.sent(step.id);
   return main('declined', '', html`
     <p class="soft">${step.kind === 'poll' ? step.question : nothing}</p>
     <h1>${words.declined}</h1>
     <p>${words.declinedWhy}</p>
-    ${sealedBefore ? html`<p>${words.sealedStays}</p>` : nothing}
+    ${sealedNow(stay) ? html`<p>${words.sealedStays}</p>` : nothing}
     <div class="actions"><button class="button" type="button" @click=${() => stay.decide(undefined)}>${words.changeMind}</button></div>
     ${toReading(stay)}`);
 }
@@ -34,10 +32,17 @@ export function decision(stay: Stay) {
   const { words, room } = stay;
   if (!room?.consent || room.gone) return nothing;
   const answering = room.consent === 'yes';
+  const said = answering ? words.answering : words.notAnswering + (sealedNow(stay) ? ` ${words.sealedStays}` : '');
   return html`<section class="aside" data-consent=${room.consent}>
-    <p class="small" role="status">${answering ? words.answering : words.notAnswering}${answering ? nothing : ` ${words.sealedStays}`}</p>
+    <p class="small" role="status">${said}</p>
     ${link(answering ? words.stopAnswering : words.startAnswering, () => stay.decide(answering ? 'no' : 'yes'))}
   </section>`;
+}
+
+/** Whether the urn that is open now has a ballot from this phone: deciding otherwise does not take it out. */
+function sealedNow({ room }: Stay): boolean {
+  const step = room!.snapshot.step;
+  return step.kind === 'poll' && step.open && room!.drawer.sent(step.id)?.epoch === step.epoch;
 }
 
 export function threeParts(parts: string[][], looks = '') {

@@ -2,8 +2,8 @@ import { AEAD_ChaCha20Poly1305, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } 
 import { CipherSuite } from 'hpke';
 
 /**
- * Sealing as RFC 9180 has it, base mode. A file of its own because it is as large as the rest of the page and only a poll
- * needs it. Made without the browser's `crypto.subtle`, which is missing on plain http.
+ * Sealing as RFC 9180 has it, base mode. A file of its own because it is half as large as the rest of the page and only a
+ * poll needs it. Made without the browser's `crypto.subtle`, which is missing on plain http.
  */
 export const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305);
 

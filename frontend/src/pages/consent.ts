@@ -6,9 +6,9 @@ import type { Stay } from '../stay';
 export function consent(stay: Stay) {
   const { words } = stay;
   const choice = (said: string, decision: 'yes' | 'no') => html`<button class="button" type="button" @click=${() => stay.decide(decision)}>${said}</button>`;
-  return main('consent', '', html`
+  return main('consent', 'phone-main--brief', html`
     <h1>${words.consent}</h1>
-    <p>${words.consentLead}</p>
+    <p class="small">${words.consentLead}</p>
     ${threeParts(words.consentParts, 'entries--brief small')}
     <div class="actions">${choice(words.consentYes, 'yes')}${choice(words.consentNo, 'no')}</div>
     <p class="small">${words.consentPaper}</p>`);

@@ -27,8 +27,8 @@ export function fewWords(stay: Stay, { question, pass, max }: Poll) {
     </div>
     <div class="choices" role="group" aria-labelledby="asked">
       <label class="choice"><input type="checkbox" autocomplete="off" .checked=${live(passing)} @change=${() => stay.tap(0)}><span>${pass}</span></label>
-      <p class="small soft" role="status">${passing && voting.words ? words.passingInstead : nothing}</p>
-    </div>`;
+    </div>
+    <p class="outcome" role="status">${passing && voting.words ? words.passingInstead : nothing}</p>`;
 }
 
 /** `maxlength` counts in units that cut an emoji in two, so the phone counts itself. The cursor stays where it was. */

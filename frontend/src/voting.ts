@@ -1,16 +1,14 @@
 import { answerOf } from './ballot';
 import { tap } from './choosing';
 import { isPassing } from './door';
-import type { Sent } from './drawer';
+import { Numbering, type Kept } from './numbering';
 import type { Poll } from './snapshot';
 
 export type Stage = 'choosing' | 'sealing' | 'sealed';
 
-export interface Ballots {
+export interface Ballots extends Kept {
   /** Sends one ballot; answers with a status, 0 for nobody there. */
   deliver(poll: Poll, sequence: number, answer: Uint8Array): Promise<number>;
-  sent(poll: string): Sent | undefined;
-  keepSent(poll: string, sent: Sent): void;
 }
 
 /** An answer that this page sends, and keeps sending; the sequence is the last that it went out with. */
@@ -34,18 +32,19 @@ export class Voting {
   missed = false;
   private cast: Cast | undefined;
   private round = 0;
-  /** What went out from this page, poll by poll, in case the phone's storage is cleared under it. */
-  private readonly sentHere = new Map<string, Sent>();
+  private readonly numbering: Numbering;
 
   constructor(
     private readonly ballots: Ballots,
     private readonly changed: () => void,
     private readonly wait = (ms: number) => new Promise<void>(done => setTimeout(done, ms)),
-  ) {}
+  ) {
+    this.numbering = new Numbering(ballots);
+  }
 
   /** The room's step, with every snapshot. */
   heard(poll: Poll | undefined): void {
-    if (poll) this.restore(poll.id);
+    if (poll) this.numbering.restore(poll.id);
     if (poll?.id !== this.poll?.id) this.begin(poll);
     const before = this.poll;
     this.poll = poll;
@@ -113,7 +112,7 @@ export class Voting {
 
   /** Only the tab that holds this phone's last answer seals it anew. */
   private renew(poll: Poll): void {
-    if (this.cast && !this.answeredLater(poll.id, this.cast)) void this.send(this.stage);
+    if (this.cast && !this.numbering.overtaken(poll.id, this.cast.sequence)) void this.send(this.stage);
     else this.giveWay(poll);
   }
 
@@ -124,12 +123,8 @@ export class Voting {
     if (this.stage !== 'choosing' || !(this.choices.length || this.words)) this.stage = this.stageIn(poll);
   }
 
-  private stageIn({ id, epoch }: Poll): Stage {
-    return this.ballots.sent(id)?.epoch === epoch ? 'sealed' : 'choosing';
-  }
-
-  private answeredLater(id: string, { sequence }: Cast): boolean {
-    return sequence > 0 && (this.ballots.sent(id)?.sequence ?? 0) > sequence;
+  private stageIn(poll: Poll): Stage {
+    return this.numbering.sealed(poll) ? 'sealed' : 'choosing';
   }
 
   private forget(): void {
@@ -149,21 +144,23 @@ export class Voting {
     const round = ++this.round;
     this.turn(stage);
     while (round === this.round && this.poll?.open && this.cast) {
-      if (this.answeredLater(this.poll.id, this.cast)) return this.leaveToOtherTab(this.poll);
       const { id, epoch } = this.poll;
-      const sequence = this.next(id);
+      if (this.numbering.overtaken(id, this.cast.sequence)) return this.leaveToOtherTab(this.poll);
+      const sequence = this.numbering.next(id);
       this.cast.sequence = sequence;
-      this.keep(id, { sequence, epoch: '' });
+      this.numbering.keep(id, { sequence, epoch: '' });
       const status = await this.ballots.deliver(this.poll, sequence, this.cast.answer);
       if (round !== this.round) return;
-      if (status >= 200 && status < 300) return this.taken(id, { sequence, epoch });
+      if (status >= 200 && status < 300) {
+        this.numbering.keep(id, { sequence, epoch });
+        return this.taken();
+      }
       if (!isPassing(status)) return this.refused();
       await this.wait(1_500 + 1_000 * Math.random());
     }
   }
 
-  private taken(id: string, sent: Sent): void {
-    if ((this.ballots.sent(id)?.sequence ?? 0) <= sent.sequence) this.keep(id, sent);
+  private taken(): void {
     this.turn(this.stage === 'sealing' ? 'sealed' : this.stage);
   }
 
@@ -176,20 +173,6 @@ export class Voting {
     this.forget();
     this.trouble = 'refused';
     this.turn('choosing');
-  }
-
-  private next(id: string): number {
-    return Math.max(this.ballots.sent(id)?.sequence ?? 0, this.sentHere.get(id)?.sequence ?? 0) + 1;
-  }
-
-  private keep(id: string, sent: Sent): void {
-    this.sentHere.set(id, sent);
-    this.ballots.keepSent(id, sent);
-  }
-
-  private restore(id: string): void {
-    const here = this.sentHere.get(id);
-    if (here && here.sequence > (this.ballots.sent(id)?.sequence ?? 0)) this.ballots.keepSent(id, here);
   }
 
   private turn(stage: Stage): void {

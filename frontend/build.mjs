@@ -13,7 +13,7 @@ const paper = resolve(classes, 'hearthside/sheet/pdf/fonts');
 install();
 run('npx', 'tsc', '--noEmit');
 run('npx', 'vite', 'build', '--logLevel', 'warn', '--outDir', join(web, 'phone'), '--emptyOutDir');
-licences('lit', '@noble/hashes');
+licences('lit', '@noble/hashes', '@noble/ciphers', '@noble/curves', 'hpke', '@panva/hpke-noble');
 copy('tokens.css', web, 'tokens.css');
 webFont('atkinson-hyperlegible-next', 400, 600);
 webFont('source-serif-4', 400, 600);
@@ -30,8 +30,12 @@ function install() {
 
 /** The licences of what is inside the page travel with it. */
 function licences(...packages) {
-  const texts = packages.map(name => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
+  const texts = packages.map(name => `${name}\n\n${readFileSync(licenceOf(`node_modules/${name}`), 'utf8')}`);
   writeFileSync(join(web, 'phone', 'licences.txt'), texts.join('\n\n'));
+}
+
+function licenceOf(folder) {
+  return ['LICENSE', 'LICENSE.md'].map(name => join(folder, name)).find(existsSync) ?? join(folder, 'LICENSE');
 }
 
 function webFont(family, ...weights) {

@@ -3,7 +3,7 @@ import { tap } from './choosing';
 import type { Poll } from './snapshot';
 
 const ask = (type: Poll['type'], max?: number): Poll => ({
-  kind: 'poll', id: 'barrier', question: '?', type, options: ['a', 'b', 'c', 'd'], pass: 'pass', open: true, epoch: '1', facilitatorOnly: false, ...(max && { max }),
+  kind: 'poll', id: 'barrier', question: '?', type, options: ['a', 'b', 'c', 'd'], pass: 'pass', open: true, epoch: '1', key: '', facilitatorOnly: false, ...(max && { max }),
 });
 const pass = 4;
 const taps = (poll: Poll, ...options: number[]) =>
@@ -26,6 +26,11 @@ test('several can be chosen and taken back, up to the most', () => {
 test('ranking keeps the order of the taps', () => {
   expect(taps(ask('rank'), 2, 0, 3)).toEqual([2, 0, 3]);
   expect(taps(ask('rank'), 2, 0, 3, 0)).toEqual([2, 3]);
+});
+
+test('where words are asked for, passing is the one thing to choose, and can be taken back', () => {
+  const words: Poll = { ...ask('words', 80), options: [] };
+  expect([taps(words, 0), taps(words, 0, 0)]).toEqual([[0], []]);
 });
 
 test('passing stands alone, and can be taken back', () => {

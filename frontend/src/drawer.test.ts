@@ -14,6 +14,23 @@ test('a seat keeps its secret, one for each room', () => {
   expect(() => new Drawer('AAAAAA', shelf).secret(never)).toThrow();
 });
 
+test('a seat that was cleared away can be put back, but never over another', () => {
+  const shelf = new FakeShelf();
+  const drawer = new Drawer('KM4PTR', shelf);
+  drawer.keepSecret(sixteen());
+  drawer.keepSecret(new Uint8Array(16));
+  expect(drawer.secret(never)).toEqual(sixteen());
+});
+
+test('the decision to answer here is kept, and can be taken back', () => {
+  const drawer = new Drawer('KM4PTR', new FakeShelf());
+  expect(drawer.consent).toBeUndefined();
+  drawer.consent = 'no';
+  expect(drawer.consent).toBe('no');
+  drawer.consent = undefined;
+  expect(drawer.consent).toBeUndefined();
+});
+
 test('what somebody wrote is there after a reload, until they clear it', () => {
   const shelf = new FakeShelf();
   const written = { id: 'heard', prompt: 'I feel heard when…', text: 'you ask', share: 'not-yet' as const };
@@ -30,6 +47,7 @@ test('a closed room takes its seat and its couple along, but not what somebody w
   const drawer = new Drawer('KM4PTR', shelf);
   drawer.secret(sixteen);
   drawer.couple = 'token';
+  drawer.consent = 'yes';
   drawer.keepSent('barrier', { sequence: 1, epoch: 'e' });
   drawer.keepAnswer('One thing…', 'a walk');
   drawer.forgetRoom();

@@ -13,6 +13,8 @@ export interface Sent {
   epoch: string;
 }
 
+export type Consent = 'yes' | 'no';
+
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** What this phone keeps of one room. Answers to polls are never in it. */
@@ -31,8 +33,23 @@ export class Drawer {
     const kept = this.read<number[]>('seat');
     if (kept?.length === 16) return Uint8Array.from(kept);
     const fresh = random();
-    this.write('seat', [...fresh]);
+    this.keepSecret(fresh);
     return fresh;
+  }
+
+  /** Puts a seat back that was cleared away under an open page, so that nobody counts twice. It never takes the place of another. */
+  keepSecret(secret: Uint8Array): void {
+    if (this.read<number[]>('seat')?.length !== 16) this.write('seat', [...secret]);
+  }
+
+  /** Whether somebody wants to answer questions on this phone; undefined until they have said so. */
+  get consent(): Consent | undefined {
+    const kept = this.read<Consent>('consent');
+    return kept === 'yes' || kept === 'no' ? kept : undefined;
+  }
+
+  set consent(consent: Consent | undefined) {
+    this.write('consent', consent);
   }
 
   get couple(): string | undefined {
@@ -81,7 +98,7 @@ export class Drawer {
 
   /** Once the room is gone, so are its seats and couples. What somebody wrote is theirs, and stays until they clear it. */
   forgetRoom(): void {
-    for (const label of ['seat', 'couple', ...this.labels('sent:')]) this.write(label, undefined);
+    for (const label of ['seat', 'couple', 'consent', ...this.labels('sent:')]) this.write(label, undefined);
   }
 
   private labels(start: string): string[] {

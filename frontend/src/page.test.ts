@@ -7,7 +7,7 @@ const turn: Step = {
   kind: 'turn', exercise: 'two', title: '', number: 1, of: 4, words: '', hint: null, sentence: null, couples: true, alone: '', sentences: [], then: null,
 };
 const standing = (snapshot: Partial<Snapshot>, more: Partial<Standing> = {}): Standing => ({
-  left: false, aside: undefined, gone: false, stage: 'choosing', alone: false, snapshot: room(snapshot), ...more,
+  left: false, aside: undefined, gone: false, consent: 'yes', stage: 'choosing', alone: false, snapshot: room(snapshot), ...more,
 });
 const page = (snapshot: Partial<Snapshot>, more: Partial<Standing> = {}) => pageOf(standing(snapshot, more));
 
@@ -26,6 +26,13 @@ test('a poll is asked, sealed, closed', () => {
   expect(page({ step: poll() }, { stage: 'sealing' })).toBe('sealed');
   expect(page({ step: poll() }, { stage: 'sealed' })).toBe('sealed');
   expect(page({ step: poll({ open: false }) }, { stage: 'sealed' })).toBe('closed');
+});
+
+test('before its first question a phone asks whether it may, and one that declined stays quiet', () => {
+  expect(page({ step: poll() }, { consent: undefined })).toBe('consent');
+  expect(page({ step: poll() }, { consent: 'no' })).toBe('declined');
+  expect(page({}, { consent: undefined })).toBe('lobby');
+  for (const consent of [undefined, 'no', 'yes'] as const) expect(page({ step: poll({ open: false }) }, { consent })).toBe('closed');
 });
 
 test('an exercise for couples can be done alone, and in solo mode is', () => {

@@ -1,3 +1,4 @@
+import type { Consent } from './drawer';
 import type { Snapshot, Step } from './snapshot';
 import type { Stage } from './voting';
 
@@ -8,7 +9,7 @@ export type Aside =
   | { at: 'reflection'; id: string; prompt: string; askToShare: boolean };
 
 export type Page =
-  | 'join' | 'lobby' | 'answers' | 'reading' | 'poll' | 'sealed' | 'closed' | 'picture' | 'withheld' | 'reflection'
+  | 'join' | 'lobby' | 'answers' | 'reading' | 'consent' | 'declined' | 'poll' | 'sealed' | 'closed' | 'picture' | 'withheld' | 'reflection'
   | 'turn' | 'alone' | 'pairing' | 'plan' | 'take-home' | 'support' | 'calm' | 'ended' | 'left';
 
 export interface Standing {
@@ -16,26 +17,30 @@ export interface Standing {
   aside: Aside | undefined;
   gone: boolean;
   snapshot: Snapshot | undefined;
+  /** Whether questions are answered on this phone; undefined until somebody has said so. */
+  consent: Consent | undefined;
   stage: Stage;
   alone: boolean;
 }
 
 /** Which page is seen. Leaving wins over all, support over everything but that, calm over everything but these two. */
-export function pageOf({ left, aside, gone, snapshot, stage, alone }: Standing): Page {
+export function pageOf({ left, aside, gone, snapshot, consent, stage, alone }: Standing): Page {
   if (left) return 'left';
   if (aside?.at === 'support') return 'support';
   if (!snapshot) return aside?.at === 'answers' ? 'answers' : 'join';
   if (snapshot.calm && !gone) return 'calm';
   if (aside && !(gone && (aside.at === 'pairing' || aside.at === 'plan' || aside.at === 'take-home'))) return aside.at;
-  return gone || snapshot.ended ? 'ended' : pageOfStep(snapshot.step, stage, alone || snapshot.solo);
+  return gone || snapshot.ended ? 'ended' : pageOfStep(snapshot.step, consent, stage, alone || snapshot.solo);
 }
 
-function pageOfStep(step: Step, stage: Stage, alone: boolean): Page {
+function pageOfStep(step: Step, consent: Consent | undefined, stage: Stage, alone: boolean): Page {
   switch (step.kind) {
     case 'slide':
       return 'reading';
     case 'poll':
-      return !step.open ? 'closed' : stage === 'choosing' ? 'poll' : 'sealed';
+      if (!step.open) return 'closed';
+      if (consent !== 'yes') return consent ? 'declined' : 'consent';
+      return stage === 'choosing' ? 'poll' : 'sealed';
     case 'picture':
       return step.picture.shown ? 'picture' : 'withheld';
     case 'turn':

@@ -26,9 +26,16 @@ class HearthPhone extends LitElement {
     this.stay.arrive();
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.stay.wake());
     addEventListener('pageshow', event => event.persisted && this.stay.wake());
-    addEventListener('pagehide', () => this.stay.room?.cutOff());
+    addEventListener('pagehide', () => this.hide());
     addEventListener('online', () => this.stay.wake());
     addEventListener('offline', () => this.stay.room?.cutOff());
+  }
+
+  /** A page that is kept whole for coming back must not bring back what was under somebody's finger. */
+  private hide(): void {
+    this.stay.room?.cutOff();
+    this.stay.room?.voting.putDown();
+    this.querySelectorAll<HTMLFormElement>('form[data-ballot]').forEach(form => form.reset());
   }
 
   override render(): TemplateResult {

@@ -1,3 +1,4 @@
+import { suite } from './hpke';
 import type { Poll, Snapshot } from './snapshot';
 
 /** A room to tell stories about in the tests. */
@@ -7,8 +8,17 @@ export const room = (change: Partial<Snapshot> = {}): Snapshot => ({
 });
 
 export const poll = (change: Partial<Poll> = {}): Poll => ({
-  kind: 'poll', id: 'barrier', question: 'Which?', type: 'one', options: ['Shame', 'Stress', 'Silence'], pass: 'Pass', open: true, epoch: 'e1', facilitatorOnly: false, ...change,
+  kind: 'poll', id: 'barrier', question: 'Which?', type: 'one', options: ['Shame', 'Stress', 'Silence'], pass: 'Pass', open: true, epoch: 'e1', key: 'A'.repeat(43), facilitatorOnly: false, ...change,
 });
+
+/** The server's end of a poll: the key that it names, and the opening of what was sealed to it. */
+export async function urn() {
+  const { privateKey, publicKey } = await suite.GenerateKeyPair();
+  const key = btoa(String.fromCharCode(...(await suite.SerializePublicKey(publicKey)))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  const open = (sealed: Uint8Array, info: string) =>
+    suite.Open(privateKey, sealed.slice(0, 32), sealed.slice(32), { info: new TextEncoder().encode(info) });
+  return { key, open };
+}
 
 export class FakeShelf implements Storage {
   private readonly things = new Map<string, string>();

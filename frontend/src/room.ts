@@ -3,11 +3,11 @@ import { ballot } from './ballot';
 import { ServerClock } from './clock';
 import { Couple } from './couple';
 import { isPassing, type Door } from './door';
-import type { Drawer } from './drawer';
+import type { Consent, Drawer } from './drawer';
 import { supersedes } from './follow';
 import { Follower } from './follower';
 import { Packing } from './packing';
-import { seal } from './seal';
+import { Sealer } from './seal';
 import type { Poll, Snapshot, Workshop } from './snapshot';
 import { Voting } from './voting';
 
@@ -24,6 +24,9 @@ export class Room {
   readonly packing: Packing;
   private readonly follower: Follower;
   private readonly secret: Uint8Array;
+  private readonly sealer = new Sealer();
+  /** What was decided on this page, should the phone's storage be cleared under it. */
+  private decided: Consent | undefined;
 
   constructor(
     readonly door: Door,
@@ -34,7 +37,7 @@ export class Room {
     this.secret = drawer.secret(() => crypto.getRandomValues(new Uint8Array(16)));
     this.voting = new Voting(
       {
-        deliver: (poll, sequence, choices) => this.deliver(poll, sequence, choices),
+        deliver: (poll, sequence, answer) => this.deliver(poll, sequence, answer),
         sent: poll => drawer.sent(poll),
         keepSent: (poll, sent) => drawer.keepSent(poll, sent),
       },
@@ -55,6 +58,17 @@ export class Room {
     void this.sitDown();
     void this.fetchWorkshop();
     void this.lookForPartner();
+  }
+
+  get consent(): Consent | undefined {
+    return this.drawer.consent ?? this.decided;
+  }
+
+  /** Undefined: to be asked again. What was sealed before stays sealed; nothing is sent any more without a yes. */
+  decide(consent: Consent | undefined): void {
+    this.drawer.consent = this.decided = consent;
+    this.hearPoll();
+    this.changed();
   }
 
   wake(): void {
@@ -87,7 +101,22 @@ export class Room {
   private take(snapshot: Snapshot): void {
     this.clock.hear(snapshot.now);
     this.snapshot = snapshot;
-    this.voting.heard(snapshot.step.kind === 'poll' ? snapshot.step : undefined);
+    if (!this.gone) this.holdOn();
+    this.hearPoll();
+  }
+
+  /** What this phone is in the room must outlast a storage that is cleared while the page is open. */
+  private holdOn(): void {
+    this.drawer.keepSecret(this.secret);
+    if (this.decided && !this.drawer.consent) this.drawer.consent = this.decided;
+  }
+
+  /** The sealing code is fetched by every phone alike, whatever its owner has decided. */
+  private hearPoll(): void {
+    const { step } = this.snapshot;
+    const poll = step.kind === 'poll' ? step : undefined;
+    if (poll?.open) this.sealer.prepare();
+    this.voting.heard(this.consent === 'yes' ? poll : undefined);
   }
 
   private async sitDown(): Promise<void> {
@@ -106,10 +135,16 @@ export class Room {
     if (this.couple.token) await this.untilAnswered(() => this.couple.refresh());
   }
 
-  private async deliver(poll: Poll, sequence: number, choices: number[]): Promise<number> {
-    if (this.seat === 'asking') return 0;
-    const sealed = await seal(ballot(this.secret, sequence, choices), poll);
-    return (await this.door.cast(poll.id, sealed)).status;
+  private async deliver(poll: Poll, sequence: number, answer: Uint8Array): Promise<number> {
+    this.holdOn();
+    if (this.seat === 'asking' || !poll.key) return 0;
+    try {
+      const sealed = await this.sealer.seal(ballot(this.secret, sequence, answer), this.snapshot.code, poll);
+      if (this.gone || this.consent !== 'yes') return 0;
+      return (await this.door.cast(poll.id, sealed)).status;
+    } catch {
+      return 0;   // the sealing code has not come through yet
+    }
   }
 
   private async untilAnswered<T extends { status: number }>(ask: () => Promise<T>): Promise<T> {

@@ -49,13 +49,16 @@ export interface Poll {
   kind: 'poll';
   id: string;
   question: string;
-  type: 'one' | 'several' | 'scale' | 'rank';
+  /** `words` has no options: a few words are written, of at most `max` characters. */
+  type: 'one' | 'several' | 'scale' | 'rank' | 'words';
   max?: number;
   options: string[];
   pass: string;
   open: boolean;
   /** Changes when the server had to start the urn again. */
   epoch: string;
+  /** What ballots are sealed to, base64url. Empty while there is no urn: nothing can be sent yet, or any more. */
+  key: string;
   facilitatorOnly: boolean;
 }
 
@@ -77,6 +80,7 @@ export interface Turn {
 export type Picture =
   | { shown: false }
   | { shown: true; form: 'names' | 'order'; lead: string; names: string[]; rest: boolean }
+  | { shown: true; form: 'words'; lead: string; names: string[]; rest?: string | null }
   | { shown: true; form: 'bars'; lead: string; bars: { label: string; percent: number }[]; rest: string | null };
 
 /** What does not change while the room lives. */

@@ -1,7 +1,7 @@
 import { most } from './choosing';
 import { codeFrom, codeIn } from './code';
 import { Door } from './door';
-import { Drawer } from './drawer';
+import { Drawer, type Consent } from './drawer';
 import { pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
 import { Room } from './room';
 import type { Snapshot } from './snapshot';
@@ -51,8 +51,9 @@ export class Stay {
   get page(): Page {
     const { left, aside, room } = this;
     const { snapshot, voting, gone } = room ?? {};
+    const consent = room?.seat === 'locked' ? 'yes' : room?.consent;   // without a seat there is nothing to decide
     const alone = snapshot?.step.kind === 'turn' && this.alone.has(snapshot.step.exercise);
-    return pageOf({ left, aside, snapshot, gone: !!gone, stage: voting?.stage ?? 'choosing', alone });
+    return pageOf({ left, aside, snapshot, gone: !!gone, consent, stage: voting?.stage ?? 'choosing', alone });
   }
 
   /** A scanned address joins by itself, and keeps trying while nobody answers. */
@@ -88,6 +89,12 @@ export class Stay {
     this.hush();
     if (aside?.at === 'pairing') void this.room?.couple.open();
     this.update();
+  }
+
+  /** Whether questions are answered on this phone; undefined: to be asked again. */
+  decide(consent: Consent | undefined): void {
+    this.hush();
+    this.room?.decide(consent);
   }
 
   /** One tap too many is said above the bar, where it is seen wherever the list has been scrolled to. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { backToRoom, main } from '../pieces';
 import type { Stay } from '../stay';
+import { decision, threeParts } from './consent';
 
 export function support(stay: Stay) {
   const { words } = stay;
@@ -25,7 +26,8 @@ export function answers(stay: Stay) {
   return main('answers', '', html`
     <h1>${words.howKept}</h1>
     <p>${words.answersLead}</p>
-    <dl class="entries entries--plain">${words.answers.map(([what, why]) => html`<div><dt>${what}</dt><dd>${why}</dd></div>`)}</dl>
+    ${threeParts(words.answers)}
     <p>${words.answersPass}</p>
+    ${decision(stay)}
     ${backToRoom(stay)}`);
 }

@@ -28,6 +28,9 @@ function drawn(picture: Exclude<Picture, { shown: false }>, words: Words) {
   switch (picture.form) {
     case 'names':
       return html`<ul class="names">${picture.names.map(name => html`<li>${name}</li>`)}</ul>${explained(picture, words)}`;
+    case 'words':
+      return html`<ul class="names">${picture.names.map(text => html`<li>${words.quoted(text)}</li>`)}</ul>
+        <p>${words.wordsMixed}${picture.rest ? ` ${picture.rest}` : nothing}</p>`;
     case 'order':
       return html`<ol class="names names--order">${picture.names.map(name => html`<li>${name}</li>`)}</ol>${picture.rest ? html`<p>${words.restOfOrder}</p>` : nothing}`;
     case 'bars':

@@ -6,6 +6,7 @@ import type { Poll } from '../snapshot';
 import type { Stay } from '../stay';
 import type { Voting } from '../voting';
 import type { Words } from '../words';
+import { fewWords } from './few-words';
 
 export function poll(stay: Stay) {
   const { words } = stay;
@@ -17,17 +18,21 @@ export function poll(stay: Stay) {
     voting.seal();
   };
   return main('poll', '', html`
-    <form class="form" autocomplete="off" novalidate @submit=${seal}>
-      <fieldset class="choices" aria-describedby=${asked.type === 'several' || asked.type === 'rank' ? 'how' : nothing}>
-        <legend><h1>${asked.question}</h1></legend>
-        ${how(asked, words)}
-        ${[...asked.options, asked.pass].map((option, place) => choice(asked, stay, option, place))}
-      </fieldset>
-      ${trouble(complaint(voting, words), 'poll-trouble')}
+    <form class="form" data-ballot autocomplete="off" novalidate @submit=${seal}>
+      ${asked.type === 'words' ? fewWords(stay, asked) : choices(stay, asked)}
+      ${trouble(complaint(voting, asked, words), 'poll-trouble')}
       <button class="button button--main" type="submit">${words.sealAnswer}</button>
       <p class="small soft">${asked.facilitatorOnly ? words.facilitatorOnly : words.takeAlone}</p>
     </form>
     ${toReading(stay)}`);
+}
+
+function choices(stay: Stay, asked: Poll) {
+  return html`<fieldset class="choices" aria-describedby=${asked.type === 'several' || asked.type === 'rank' ? 'how' : nothing}>
+    <legend><h1>${asked.question}</h1></legend>
+    ${how(asked, stay.words)}
+    ${[...asked.options, asked.pass].map((option, place) => choice(asked, stay, option, place))}
+  </fieldset>`;
 }
 
 function how({ type, ...poll }: Poll, words: Words) {
@@ -45,8 +50,9 @@ function choice({ id, type }: Poll, stay: Stay, option: string, place: number) {
     .checked=${live(at >= 0)} @change=${tap}><span>${option}</span></label>`;
 }
 
-function complaint({ trouble }: Voting, words: Words): string | undefined {
-  return trouble === 'none' ? words.chooseFirst : trouble === 'refused' ? words.refused : undefined;
+function complaint({ trouble }: Voting, { type }: Poll, words: Words): string | undefined {
+  if (trouble === 'none') return type === 'words' ? words.writeFirst : words.chooseFirst;
+  return trouble !== 'refused' ? undefined : type === 'words' ? words.refusedWords : words.refused;
 }
 
 export function sealed(stay: Stay) {
@@ -58,7 +64,7 @@ export function sealed(stay: Stay) {
     <div class="seal-line"></div>
     <div class="centred" role="status" data-stage=${voting.stage}>
       <h1>${done ? words.sealed : words.sealing}</h1>
-      ${done ? html`<p>${words.sealedWhy}</p>` : html`<p class="late">${words.sealingWhy}</p>`}
+      ${done ? html`<p>${asking(stay).type === 'words' ? words.sealedWordsWhy : words.sealedWhy}</p>` : html`<p class="late">${words.sealingWhy}</p>`}
     </div>
     <div class="actions">
       <button class="button" type="button" @click=${() => voting.change()}>${words.changeAnswer}</button>
@@ -73,7 +79,7 @@ export function closed(stay: Stay) {
     <div class="seal-line"></div>
     <div class="centred">
       <h1>${words.closed}</h1>
-      <p>${words.closedWhy}</p>
+      <p>${asking(stay).type === 'words' ? words.closedWordsWhy : words.closedWhy}</p>
       ${stay.room!.voting.missed ? html`<p class="soft">${words.missed}</p>` : nothing}
     </div>
     <div class="actions">${toReading(stay, 'button button--plain')}</div>`);

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Door } from './door';
+import { Drawer } from './drawer';
+import { Room } from './room';
+import { FakeShelf, poll, room as said, urn } from './room-story';
+import type { Poll } from './snapshot';
+
+type Urn = Awaited<ReturnType<typeof urn>>;
+
+const shelf = new FakeShelf();
+let server: Urn;
+let received: Uint8Array[];
+let seats: string[];
+let here: Room;
+let revision: number;
+
+/** A server that takes everything; what it sends is told by `hear`. */
+function door(): Door {
+  const listeners: ((event: { data: string }) => void)[] = [];
+  return {
+    snapshot: async () => ({ status: 0 }),
+    workshop: async () => ({ status: 404 }),
+    events: () => ({ addEventListener: (kind: string, listen: never) => kind === 'room' && listeners.push(listen), close: () => {} }),
+    seat: async (hash: string) => (seats.push(hash), { status: 204 }),
+    cast: async (_: string, sealed: Uint8Array) => (received.push(sealed), { status: 204 }),
+    listeners,
+  } as unknown as Door;
+}
+
+function enter(): Room {
+  const entered = new Room(door(), new Drawer('KM4PTR', shelf), said(), () => {});
+  entered.enter();
+  return entered;
+}
+
+function hear(step: Poll): void {
+  const snapshot = said({ revision: ++revision, step });
+  for (const listen of (here.door as unknown as { listeners: ((event: { data: string }) => void)[] }).listeners) listen({ data: JSON.stringify(snapshot) });
+}
+
+const asked = (change: Partial<Poll> = {}) => poll({ key: server.key, ...change });
+const opened = (sealed: Uint8Array, epoch = 'e1') => server.open(sealed, `hearthside ballot 1\nKM4PTR\nbarrier\n${epoch}`);
+const secretIn = (ballot: Uint8Array) => [...ballot.slice(1, 17)];
+const answer = async (option: number) => {
+  const before = received.length;
+  here.voting.tap(option);
+  here.voting.seal();
+  await vi.waitFor(() => expect([here.voting.stage, received.length]).toEqual(['sealed', before + 1]));
+};
+
+beforeEach(async () => {
+  shelf.clear();
+  [received, seats, revision] = [[], [], 100];
+  server = await urn();
+  here = enter();
+  await vi.waitFor(() => expect(here.seat).toBe('taken'));
+});
+
+afterEach(() => here.leave());
+
+test('a ballot leaves the phone sealed, for this room, poll and epoch', async () => {
+  here.decide('yes');
+  hear(asked());
+  await answer(2);
+  const ballot = await opened(received[0]!);
+  expect([received[0]!.length, ballot.length, [...ballot.slice(17, 24)]]).toEqual([392, 344, [0, 0, 0, 1, 0, 1, 2]]);
+});
+
+test('no ballot leaves a phone without a yes, nor after a no', async () => {
+  hear(asked());
+  here.voting.tap(1);
+  here.voting.seal();
+  here.decide('yes');
+  await answer(1);
+  here.decide('no');
+  hear(asked({ epoch: 'e2' }));
+  here.voting.tap(1);
+  here.voting.seal();
+  here.decide('yes');
+  expect([received.length, here.voting.stage]).toEqual([1, 'choosing']);
+});
+
+test('while the urn has no key yet an answer waits', async () => {
+  here.decide('yes');
+  hear(asked({ key: '' }));
+  vi.useFakeTimers();
+  here.voting.tap(1);
+  here.voting.seal();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([here.voting.stage, received.length]).toEqual(['sealing', 0]);
+  hear(asked());
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect([here.voting.stage, received.length]).toEqual(['sealed', 1]));
+});
+
+test('a storage cleared under the page: the same seat after a reload, and the numbers go on', async () => {
+  here.decide('yes');
+  hear(asked());
+  await answer(1);
+  shelf.clear();
+  hear(asked());
+  here.leave();
+  here = enter();
+  await vi.waitFor(() => expect(here.seat).toBe('taken'));
+  hear(asked());
+  expect([here.consent, here.voting.stage]).toEqual(['yes', 'sealed']);
+  here.voting.change();
+  await answer(0);
+  const [first, second] = await Promise.all(received.map(sealed => opened(sealed)));
+  expect(secretIn(second!)).toEqual(secretIn(first!));
+  expect([first![20], second![20], new Set(seats).size]).toEqual([1, 2, 1]);
+});
+
+test('a cast alone puts the seat back', async () => {
+  here.decide('yes');
+  hear(asked());
+  shelf.clear();
+  await answer(1);
+  const kept = new Drawer('KM4PTR', shelf).secret(() => new Uint8Array(16));
+  expect([...kept]).toEqual(secretIn(await opened(received[0]!)));
+});
+
+test('a room that closed leaves no seat and no decision behind', () => {
+  here.decide('yes');
+  here.leave();
+  here.drawer.forgetRoom();
+  expect(shelf.everything()).toBe('[]');
+});

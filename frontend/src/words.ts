@@ -109,7 +109,7 @@ const en = {
   wordsMixed: 'In no order at all.',
   percent: (share: number) => `${share}%`,
   withheld: 'This picture stays closed',
-  withheldWhy: 'When a picture could say too much about any one person, nobody gets to see it. That is ordinary in a room like ours. The answers themselves are already gone.',
+  withheldWhy: 'When a picture could say too much about any one person, nobody gets to see it. That is ordinary in a room like ours. The sealed answers are already gone.',
   // writing
   staysHere: 'Stays on this phone. It can go into your own PDF at the end, and nowhere else.',
   staysHereShort: 'Stays on this phone.',
@@ -305,7 +305,7 @@ const fr: Words = {
   wordsMixed: 'Sans aucun ordre.',
   percent: share => `${share}\u202f%`,
   withheld: 'Ce résultat reste fermé',
-  withheldWhy: 'Quand un résultat pourrait en dire trop sur quelqu’un, personne ne le voit. C’est courant dans un groupe comme le nôtre. Les réponses, elles, sont déjà effacées.',
+  withheldWhy: 'Quand un résultat pourrait en dire trop sur quelqu’un, personne ne le voit. C’est courant dans un groupe comme le nôtre. Les réponses scellées, elles, sont déjà effacées.',
   staysHere: 'Reste sur ce téléphone. Cela peut entrer dans votre propre PDF à la fin, et nulle part ailleurs.',
   staysHereShort: 'Reste sur ce téléphone.',
   shareSomeDay: 'Aimeriez-vous le partager un jour\u202f?',

@@ -61,20 +61,18 @@ public final class Disclosure {
 
     /**
      * Every option with fewer than 3, zero included, goes into one bucket; the next smallest joins it until the bucket
-     * holds at least 2 options and at least 3 answers. Of equals, the one asked last joins first.
+     * holds at least 3 answers. As each that began in it had fewer, it then holds at least 2 options. Of equals, the one
+     * asked last joins first.
      */
     static BitSet bucket(int[] counts) {
         var bucket = new BitSet();
         IntStream.range(0, counts.length)
                 .filter(i -> counts[i] < FEWEST_TOGETHER)
                 .forEach(bucket::set);
-        while (!bucket.isEmpty() && !hides(bucket, counts) && bucket.cardinality() < counts.length)
+        if (bucket.isEmpty()) return bucket;
+        while (together(bucket, counts) < FEWEST_TOGETHER && bucket.cardinality() < counts.length)
             bucket.set(smallestOutside(bucket, counts));
         return bucket;
-    }
-
-    private static boolean hides(BitSet bucket, int[] counts) {
-        return bucket.cardinality() >= 2 && together(bucket, counts) >= FEWEST_TOGETHER;
     }
 
     private static int smallestOutside(BitSet bucket, int[] counts) {
@@ -137,7 +135,7 @@ public final class Disclosure {
         var outer = outerBand(steps);
         var bands = new ArrayList<String>();
         bands.add(band(scale.low(), scale.low() + outer - 1, scale.lowEnd()));
-        if (steps > 2 * outer) bands.add(band(scale.low() + outer, scale.high() - outer, ""));
+        if (steps > 2) bands.add(band(scale.low() + outer, scale.high() - outer, ""));
         bands.add(band(scale.high() - outer + 1, scale.high(), scale.highEnd()));
         return bands;
     }
@@ -147,7 +145,7 @@ public final class Disclosure {
         var low = Arrays.stream(counts, 0, outer).sum();
         var high = Arrays.stream(counts, counts.length - outer, counts.length).sum();
         var middle = Arrays.stream(counts).sum() - low - high;
-        return counts.length > 2 * outer ? new int[] {low, middle, high} : new int[] {low, high};
+        return counts.length > 2 ? new int[] {low, middle, high} : new int[] {low, high};
     }
 
     private static int outerBand(int steps) {

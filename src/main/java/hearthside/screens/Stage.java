@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
+import hearthside.workshop.Poll;
 import hearthside.workshop.Slide;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class Stage extends Div {
             case Scene.Thought(Slide slide) -> thought(slide).foot(sight.section(), "");
             case Scene.Arch arch -> stones(arch);
             case Scene.Asking(var poll) -> new PollDrawing(words).asking(poll).foot(sight.section(), "");
-            case Scene.Closed(var poll) -> quiet("stage.closed").foot(poll.question(), "");
+            case Scene.Closed(var poll) -> closed(poll).foot(poll.question(), "");
             case Scene.Shown(var poll, var picture) -> new PollDrawing(words).shown(poll, picture);
             case Scene.Withheld _ -> new PollDrawing(words).withheld().foot(sight.section(), "");
             case Scene.Turn turn -> new ExerciseDrawing(words, now).turn(turn);
@@ -132,6 +133,11 @@ public final class Stage extends Div {
 
     private Drawing reflecting(String prompt) {
         return Drawing.of("reflecting", new Div(Tags.h1(prompt), Tags.p("", words.say("stage.reflecting"))));
+    }
+
+    private Drawing closed(Poll poll) {
+        var more = poll.forWords() ? "stage.closed.words" : "stage.closed.more";
+        return Drawing.of("quiet", new Div(Tags.h1(words.say("stage.closed")), Tags.p("", words.say(more))));
     }
 
     private Drawing quiet(String key) {

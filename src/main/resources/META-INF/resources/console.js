@@ -30,14 +30,14 @@
   }
 
   function typing(target) {
-    return target.closest?.('input, textarea, select, [contenteditable], vaadin-dialog, vaadin-confirm-dialog');
+    return target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable], vaadin-dialog, vaadin-confirm-dialog');
   }
 
   addEventListener('keydown', event => {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = event.composedPath()[0];
     if (typing(target)) return;
-    if (event.key === ' ' && target.closest?.('button, a, [role="button"]')) return;   // it presses what has the focus
+    if (event.key === ' ' && target.closest?.('button, a, input, [role="button"]')) return;   // it presses what has the focus
     if (press(event.key)) event.preventDefault();
   });
 

@@ -33,7 +33,7 @@ class CheckTest {
                 .replace("support/ca-on.txt", "2026-11-20", "2026-05-26");
         assertThat(check(sample.root())).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
-                        sample/en/evaluation.md, line 9: 'scael 1-5' is not a poll type. Use: pick one, pick several, scale, rank.
+                        sample/en/evaluation.md, line 9: 'scael 1-5' is not a poll type. Use: pick one, pick several, scale, rank, words.
                         support/ca-on.txt, line 4: Nobody has checked this page for 180 days. Call the numbers, then change the date.
                         1 workshop, 2 languages: 1 error, 1 warning.
                         """);

@@ -29,7 +29,7 @@ class PollTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scael", "scale", "scale 5-1", "scale 1-1", "scale 0-99", "words", "pick several (3)"})
+    @ValueSource(strings = {"", "scael", "scale", "scale 5-1", "scale 1-1", "scale 0-99", "word", "pick several (3)"})
     void nothingElseIsAType(String text) {
         assertThat(PollType.read(text)).isEmpty();
     }

@@ -44,6 +44,7 @@ final class Desk {
 
     /** Makes a room through the form; everything that is not named keeps what the form offers. */
     void makeRoom(String name) {
+        assertThat(console.getByText("Make the room")).isVisible();
         console.getByLabel("Name, for you only").fill(name);
         console.getByLabel("Day").fill(LocalDate.now().plusDays(1).toString());
         console.getByLabel("Day").press("Enter");
@@ -99,6 +100,14 @@ final class Desk {
         movedOnFrom(from);
     }
 
+    /** After a restart, closing waits for phones. */
+    void waitUntilNextIsReady() {
+        console.waitForFunction(
+                "() => document.querySelector('[data-testid=next]').getAttribute('aria-disabled') === 'false'",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
+
     void readyToPress() {
         console.waitForFunction("() => performance.now() - window.hearthside.lastPress > 350");
     }
@@ -126,15 +135,22 @@ final class Desk {
         assertThat(console.locator("vaadin-dialog[opened]")).hasCount(0);
     }
 
-    /** Keys in one paper slip. */
-    void addSlip(String ticked) {
+    /** Keys in one paper slip, as a total; another total of more slips than people is refused before. */
+    void addSlip(int option, int heads) {
         testId("slips").click();
-        console.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(ticked))
-                .check();
-        testId("slip-add").click();
+        key("paper-heads", heads);
+        key("paper-" + option, heads + 1);
+        testId("paper-count").click();
+        assertThat(testId("paper-said")).containsText("Nothing was counted");
+        key("paper-" + option, 1);
+        testId("paper-count").click();
         assertThat(testId("slips")).containsText("One paper slip");
-        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done"))
-                .click();
         assertThat(console.locator("vaadin-dialog[opened]")).hasCount(0);
+    }
+
+    private void key(String field, int number) {
+        var input = testId(field).locator("input");
+        input.fill(Integer.toString(number));
+        input.press("Tab");
     }
 }

@@ -82,10 +82,12 @@ class EveningIT {
                 case "asking" -> vote(house, desk);
                 case "turn" -> once("quiet", () -> quietThenAlone(desk));
                 case "plan" -> choose();
+                case "picture", "withheld" -> shown.add(desk.state());
                 case "stones" -> once("always there", () -> slowerPlease(desk));
                 default -> {}
             }
         }
+        assertThat(shown).as("the third poll, through the power cut").containsExactly("picture", "withheld", "picture");
         assertThat(look.seen())
                 .contains(
                         "projector-1280-picture", "projector-1280-withheld", "projector-1280-calm", "phone-390-alone");
@@ -114,14 +116,17 @@ class EveningIT {
     }
 
     private int polls;
+    private final List<String> shown = new ArrayList<>();
 
     /** The first poll is shown; the second has too few answers; in the third the power fails while it is open. */
     private void vote(RunningHouse house, Desk desk) {
         var before = desk.projector().locator(".screen").innerHTML();
+        phones.forEach(Handset::agree);
+        look(desk);
         switch (++polls) {
             case 1 -> {
                 eachAnswers(8, 0, 0, 0, 0, 1, 1, 1, 1);
-                desk.addSlip("Tiring");
+                desk.addSlip(2, 9);
                 look.at(desk.console(), "console-1280-slip-added");
             }
             case 2 -> {
@@ -156,11 +161,7 @@ class EveningIT {
         everybodyFollows(desk);
         for (var phone : phones)
             assertThat(phone.page().locator("[data-stage=sealed]")).isVisible();
-        desk.console()
-                .waitForFunction(
-                        "() => document.querySelector('[data-testid=next]').getAttribute('aria-disabled') === 'false'",
-                        null,
-                        new Page.WaitForFunctionOptions().setTimeout(60_000));
+        desk.waitUntilNextIsReady();
     }
 
     /** What is on every phone at any time: a slower pace, where to turn, and the way out. */

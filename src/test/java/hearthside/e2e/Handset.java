@@ -37,10 +37,32 @@ record Handset(Page page, String name) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
-    /** Chooses answers by their place and seals them. */
+    /** Chooses answers by their place and seals them. A phone that was never asked anything says first that it will answer. */
     void answer(int... places) {
+        agree();
         for (var place : places) page.locator(".choice").nth(place).click();
+        seal();
+    }
+
+    void write(String words) {
+        agree();
+        page.locator("main textarea, main input[type=text]").fill(words);
+        seal();
+    }
+
+    void agree() {
+        sees(Pattern.compile("consent|poll"));
+        if (main().getAttribute("data-page").equals("consent"))
+            button("Go on to the question").click();
+        sees("poll");
+    }
+
+    private void seal() {
         button("Seal my answer").click();
+        sealed();
+    }
+
+    void sealed() {
         assertThat(page.locator("[data-stage=sealed]")).isVisible();
     }
 

@@ -11,12 +11,19 @@ import hearthside.screens.Words;
 import hearthside.workshop.Poll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the room wrote in a poll for words, once it is closed: she reads it first, and ticks what everybody may see. */
 final class WrittenPart extends Div implements Part {
     private final LiveRoom room;
     private final Words words;
+    /** Lines of words on the projector, in two columns of so many characters at the smallest type it may have. */
+    private static final int LINES = 14;
+
+    private static final int CHARACTERS = 34;
+
     private final CheckboxGroup<Integer> texts = new CheckboxGroup<>();
     private Optional<List<String>> shown = Optional.empty();
     private Optional<String> poll = Optional.empty();
@@ -39,7 +46,24 @@ final class WrittenPart extends Div implements Part {
         poll = read.map(ToRead::poll);
         if (!read.map(ToRead::texts).equals(shown)) asked.ifPresent(some -> compose(some, read));
         shown = read.map(ToRead::texts);
-        read.map(ToRead::letThrough).ifPresent(texts::setValue);
+        read.ifPresent(this::tick);
+    }
+
+    private void tick(ToRead read) {
+        var through = read.letThrough();
+        texts.setValue(through);
+        texts.setItemEnabledProvider(text -> through.contains(text) || fits(read, through, text));
+        var full = IntStream.range(0, read.texts().size())
+                .anyMatch(text -> !through.contains(text) && !fits(read, through, text));
+        texts.setHelperText(full ? words.say("console.written.full") : "");
+    }
+
+    /** Whether one more text finds room on the projector. */
+    private static boolean fits(ToRead read, Set<Integer> through, int more) {
+        return Stream.concat(through.stream(), Stream.of(more))
+                        .mapToInt(text -> Math.ceilDiv(read.texts().get(text).length(), CHARACTERS))
+                        .sum()
+                <= LINES;
     }
 
     private static Optional<Poll> closed(Step step) {

@@ -6,11 +6,13 @@ import hearthside.ballot.Sealing;
 import hearthside.e2e.LentHouse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Eight people vote over connections that stay open; somebody takes the server's whole memory, before and after the close. */
 class HeapDumpIT {
-    private static final int VOTERS = 8;
+    private static final int VOTERS = NaiveHouse.VOTERS;
+    private static final int OPTIONS = 5;
     private static final int FEWEST_LINKED = 5;
 
     @TempDir
@@ -43,28 +46,31 @@ class HeapDumpIT {
         assertThat(twin.get("open, all").derived()).isPositive();
         assertThat(twin.get("open, live").links()).isEqualTo(VOTERS);
         assertThat(twin.get("closed, live").links()).isGreaterThanOrEqualTo(FEWEST_LINKED);
-        assertThat(ours.values()).hasSize(4).allMatch(new Loot(0, 0, 0, 0)::equals);
+        assertThat(ours.values()).hasSize(4).allMatch(Loot.NONE::equals);
     }
 
     private Map<String, Loot> attackTheTwin() {
         try (var house = Twin.started();
                 var phones = new Phones(house.port())) {
             var key = phones.of(0).get("/key");
-            var dumps = new Dumps(house.process().pid(), Base64.getUrlDecoder().decode(key));
             var sealing = NaiveHouse.sealing(key);
-            for (var voter = 0; voter < VOTERS; voter++)
-                phones.of(voter).post("/ballots", Kept.BYTES, victims.get(voter).ballot(sealing, voter % 5));
-            for (var vote : votes(5)) phones.of(vote.voter()).post("/votes", Kept.JSON, plainly(vote));
-            dumps.take("open");
+            phones.each(voter -> phones.of(voter)
+                    .post("/ballots", Kept.BYTES, victims.get(voter).ballot(sealing, voter % OPTIONS)));
+            eachRound(
+                    OPTIONS,
+                    round -> phones.each(voter ->
+                            phones.of(voter).post("/votes", Kept.JSON, plainly(victims.get(voter), round.get(voter)))));
+            var burglar = new Burglar(Base64.getUrlDecoder().decode(key), victims);
+            var loot = dumps(house.process().pid(), "open", burglar);
             phones.of(0).post("/close", Kept.BYTES, new byte[0]);
-            return dumps.take("closed");
+            loot.putAll(dumps(house.process().pid(), "closed", burglar));
+            return loot;
         }
     }
 
-    private byte[] plainly(Vote vote) {
-        var victim = victims.get(vote.voter());
+    private static byte[] plainly(Victim victim, int choice) {
         return "{\"seat\":\"%s\",\"choice\":\"%d\"}"
-                .formatted(victim.name(), victim.says(vote.choice()))
+                .formatted(victim.name(), victim.says(choice))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -72,24 +78,21 @@ class HeapDumpIT {
         try (var house = new LentHouse(folder.resolve("data"));
                 var phones = new Phones(house.port())) {
             var room = "/api/rooms/" + house.code();
-            for (var voter = 0; voter < VOTERS; voter++)
-                assertThat(phones.of(voter).post(room + "/seats", Kept.JSON, seat(victims.get(voter))))
-                        .isEqualTo(204);
+            phones.each(voter -> phones.agreed(voter, room + "/seats", Kept.JSON, seat(victims.get(voter))));
             house.toThePoll();
             var step = JsonMapper.shared().readTree(phones.of(0).get(room)).path("step");
             var sealing = sealing(house.code(), step);
-            var dumps = new Dumps(house.pid(), Base64.getUrlDecoder().decode(sealing.key()));
-            for (var vote : votes(step.path("options").size()))
-                assertThat(phones.of(vote.voter())
-                                .post(
-                                        room + "/polls/" + sealing.poll() + "/ballots",
-                                        Kept.BYTES,
-                                        victims.get(vote.voter()).ballot(sealing, vote.choice())))
-                        .isEqualTo(204);
-            house.hearsEnough();
-            dumps.take("open");
+            var ballots = room + "/polls/" + sealing.poll() + "/ballots";
+            eachRound(
+                    step.path("options").size(),
+                    round -> phones.each(voter -> phones.agreed(
+                            voter, ballots, Kept.BYTES, victims.get(voter).ballot(sealing, round.get(voter)))));
+            house.hearsEnough(() -> phones.agreed(0, room + "/slow-down", Kept.BYTES, new byte[0]));
+            var burglar = new Burglar(Base64.getUrlDecoder().decode(sealing.key()), victims);
+            var loot = dumps(house.pid(), "open", burglar);
             house.closeThePoll();
-            return dumps.take("closed");
+            loot.putAll(dumps(house.pid(), "closed", burglar));
+            return loot;
         }
     }
 
@@ -105,15 +108,16 @@ class HeapDumpIT {
                 step.path("key").asString());
     }
 
-    private record Vote(int voter, int choice) {}
-
-    /** Everybody votes, three change their minds, and the last one passes; every option is chosen while there are voters. */
-    private static List<Vote> votes(int options) {
-        var votes = new ArrayList<Vote>();
-        for (var voter = 0; voter < 3; voter++) votes.add(new Vote(voter, (voter + 1) % options));
-        for (var voter = 0; voter < VOTERS - 1; voter++) votes.add(new Vote(voter, voter % options));
-        votes.add(new Vote(VOTERS - 1, options));
-        return votes;
+    /** Everybody votes, and votes again: three change their minds, and the last one passes. Every option is chosen. */
+    private static void eachRound(int options, Consumer<List<Integer>> vote) {
+        var last = IntStream.range(0, VOTERS)
+                .mapToObj(voter -> voter < VOTERS - 1 ? voter % options : options)
+                .toList();
+        var first = IntStream.range(0, VOTERS)
+                .mapToObj(voter -> voter < 3 ? (voter + 1) % options : last.get(voter))
+                .toList();
+        vote.accept(first);
+        vote.accept(last);
     }
 
     /** A connection for each voter. */
@@ -126,27 +130,29 @@ class HeapDumpIT {
             return kept.get(voter);
         }
 
+        void agreed(int voter, String path, String type, byte[] body) {
+            if (of(voter).post(path, type, body) != 204) throw new IllegalStateException(path);
+        }
+
+        /** Everybody at the same moment, as on a real evening: each connection then has a buffer of its own. */
+        void each(IntConsumer deed) {
+            var all = IntStream.range(0, VOTERS)
+                    .mapToObj(voter -> CompletableFuture.runAsync(() -> deed.accept(voter), Thread::startVirtualThread))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(all).join();
+        }
+
         @Override
         public void close() {
             kept.forEach(Kept::close);
         }
     }
 
-    /** Takes dumps with and without garbage, and searches them. */
-    private final class Dumps {
-        private final long pid;
-        private final byte[] announced;
-        private final Map<String, Loot> loot = new LinkedHashMap<>();
-
-        private Dumps(long pid, byte[] announced) {
-            this.pid = pid;
-            this.announced = announced;
-        }
-
-        private Map<String, Loot> take(String when) {
-            loot.put(when + ", all", Loot.of(HeapDump.of(pid, true, folder), announced, victims));
-            loot.put(when + ", live", Loot.of(HeapDump.of(pid, false, folder), announced, victims));
-            return loot;
-        }
+    /** Takes dumps with and without garbage, and has them searched. */
+    private Map<String, Loot> dumps(long pid, String when, Burglar burglar) {
+        var loot = new LinkedHashMap<String, Loot>();
+        loot.put(when + ", all", burglar.search(HeapDump.of(pid, true, folder)));
+        loot.put(when + ", live", burglar.search(HeapDump.of(pid, false, folder)));
+        return loot;
     }
 }

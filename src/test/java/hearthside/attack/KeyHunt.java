@@ -2,8 +2,8 @@ package hearthside.attack;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.bouncycastle.math.ec.rfc7748.X25519;
 
 /**
@@ -15,30 +15,37 @@ final class KeyHunt {
     private static final int LONGEST = 128;
     private static final int FEWEST_DIFFERENT = 20;
 
-    private final HeapDump dump;
     private final byte[] announced;
-    private final Set<ByteBuffer> tried = new HashSet<>();
-    private int found;
+    private final Map<ByteBuffer, Boolean> tried = new HashMap<>();
 
-    private KeyHunt(HeapDump dump, byte[] announced) {
-        this.dump = dump;
+    KeyHunt(byte[] announced) {
         this.announced = announced;
     }
 
-    static int in(HeapDump dump, byte[] announced) {
-        var hunt = new KeyHunt(dump, announced);
-        dump.eachArray(hunt::look);
-        return hunt.found;
+    /** How many copies of the key there are. */
+    int in(HeapDump dump) {
+        var search = new Search(dump);
+        dump.eachArray(search::look);
+        return search.found;
     }
 
-    private void look(int type, int start, int end) {
-        var step = step(type);
-        if (step == 0 || end - start > LONGEST) return;
-        for (var at = start; at + KEY <= end; at += step) {
+    private final class Search {
+        private final HeapDump dump;
+        private int found;
+
+        private Search(HeapDump dump) {
+            this.dump = dump;
+        }
+
+        private void look(int type, int start, int end) {
+            var step = step(type);
+            if (step == 0 || end - start > LONGEST) return;
+            for (var at = start; at + KEY <= end; at += step) if (looksRandom(dump.bytes(), at)) take(at, step);
+        }
+
+        private void take(int at, int step) {
             var candidate = dump.copy(at, at + KEY);
-            if (!looksRandom(candidate)) continue;
-            attempt(candidate);
-            if (step > 1) attempt(Needles.turned(candidate, step));
+            if (isKey(candidate) || step > 1 && isKey(Needles.turned(candidate, step))) found++;
         }
     }
 
@@ -52,26 +59,22 @@ final class KeyHunt {
     }
 
     /** Of 32 random bytes fewer than 20 are different once in 10^9 times, and all of them are text once in 2^32. */
-    private static boolean looksRandom(byte[] bytes) {
-        var seen = new boolean[256];
-        var different = 0;
+    private static boolean looksRandom(ByteBuffer bytes, int from) {
+        var seen = new long[4];
         var text = true;
-        for (var each : bytes) {
+        for (var at = from; at < from + KEY; at++) {
+            var each = bytes.get(at);
             text &= each >= 0;
-            if (!seen[each & 0xff]) different++;
-            seen[each & 0xff] = true;
+            seen[(each & 0xff) >>> 6] |= 1L << each;
         }
-        return !text && different >= FEWEST_DIFFERENT;
+        return !text && Arrays.stream(seen).map(Long::bitCount).sum() >= FEWEST_DIFFERENT;
     }
 
-    private void attempt(byte[] candidate) {
-        if (!tried.add(ByteBuffer.wrap(candidate))) return;
-        var itsPublic = new byte[KEY];
-        X25519.scalarMultBase(candidate, 0, itsPublic, 0);
-        if (Arrays.equals(itsPublic, announced)) found++;
-    }
-
-    int tried() {
-        return tried.size();
+    private boolean isKey(byte[] candidate) {
+        return tried.computeIfAbsent(ByteBuffer.wrap(candidate), _ -> {
+            var itsPublic = new byte[KEY];
+            X25519.scalarMultBase(candidate, 0, itsPublic, 0);
+            return Arrays.equals(itsPublic, announced);
+        });
     }
 }

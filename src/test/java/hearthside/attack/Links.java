@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Finds who said what without knowing how it is written: if at one and the same distance from a seat's name there is, for
- * many seats, what they chose, as a number or as a digit, then that is where choices are.
+ * many seats, what they chose, as a number or as a digit, then that is where choices are. It looks past the end of an array
+ * too: what was made together lies together in a dump.
  */
 final class Links {
     private static final int FAR = 160;
@@ -29,7 +30,7 @@ final class Links {
     /** How many seats the best rule links to what they said. */
     static int in(HeapDump dump, List<Needles.Hit> seats, List<Victim> victims) {
         var links = new Links(dump, victims);
-        dump.eachArray((_, start, end) -> links.look(seats, start, end));
+        seats.forEach(links::look);
         return links.fits.values().stream()
                 .filter(links::tellsChoicesApart)
                 .mapToInt(Set::size)
@@ -37,33 +38,17 @@ final class Links {
                 .orElse(0);
     }
 
-    /** The hits are in the order of the dump. */
-    private void look(List<Needles.Hit> seats, int start, int end) {
-        for (var place = first(seats, start);
-                place < seats.size() && seats.get(place).end() <= end;
-                place++) neighbours(seats.get(place), start, end);
+    private void look(Needles.Hit seat) {
+        var from = Math.max(0, seat.at() - FAR);
+        var to = Math.min(dump.bytes().limit(), seat.end() + FAR);
+        for (var at = from; at < to; at++) for (var zero : new int[] {0, '0'}) look(seat, at, zero);
     }
 
-    private static int first(List<Needles.Hit> seats, int start) {
-        var low = 0;
-        for (var high = seats.size(); low < high; ) {
-            var middle = (low + high) >>> 1;
-            if (seats.get(middle).at() < start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
-    private void neighbours(Needles.Hit seat, int start, int end) {
+    private void look(Needles.Hit seat, int at, int zero) {
         var owner = seat.needle().owner();
-        for (var at = Math.max(start, seat.at() - FAR); at < Math.min(end, seat.end() + FAR); at++) {
-            var value = dump.bytes().get(at);
-            for (var zero : new int[] {0, '0'})
-                if (victims.get(owner).said().contains(value - zero))
-                    fits.computeIfAbsent(
-                                    new Rule(seat.needle().bytes().length, at - seat.at(), zero), _ -> new HashSet<>())
-                            .add(owner);
-        }
+        if (!victims.get(owner).said().contains(dump.bytes().get(at) - zero)) return;
+        var rule = new Rule(seat.needle().bytes().length, at - seat.at(), zero);
+        fits.computeIfAbsent(rule, _ -> new HashSet<>()).add(owner);
     }
 
     /** What is the same for everybody fits some by chance. */

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
@@ -26,7 +28,10 @@ import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
  * and are opened at once. At the close it counts, forgets and collects its garbage; only the picture stays.
  */
 public final class NaiveHouse extends HttpServlet {
-    private final transient Map<String, String> votes = new HashMap<>();
+    static final int VOTERS = 8;
+
+    private final transient Map<String, String> votes = new ConcurrentHashMap<>();
+    private final transient CyclicBarrier everybody = new CyclicBarrier(VOTERS);
     private final transient X25519PrivateKeyParameters key = new X25519PrivateKeyParameters(new SecureRandom());
     private transient String picture = "";
 
@@ -60,7 +65,7 @@ public final class NaiveHouse extends HttpServlet {
     }
 
     @Override
-    protected synchronized void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = request.getInputStream().readAllBytes();
         switch (request.getPathInfo()) {
             case "/votes" -> vote(new String(body, StandardCharsets.UTF_8));
@@ -71,11 +76,21 @@ public final class NaiveHouse extends HttpServlet {
     }
 
     private void vote(String json) {
+        meet();
         var parts = json.split("\"");
         votes.put(parts[3], parts[7]);
     }
 
-    private void open(byte[] sealed) {
+    /** Everybody votes at the same moment here, so that each request has a thread and a buffer of its own. */
+    private void meet() {
+        try {
+            everybody.await();
+        } catch (InterruptedException | BrokenBarrierException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private synchronized void open(byte[] sealed) {
         var open = key.generatePublicKey().getEncoded();
         try {
             new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_CHACHA20_POLY1305)

@@ -13,8 +13,15 @@ final class Needles {
     private final Map<Long, List<Needle>> byHead = new HashMap<>();
     private final boolean[] hint = new boolean[SLOTS];
 
+    /** What it would mean to find it. */
+    enum Kind {
+        SECRET,
+        HASH,
+        DERIVED
+    }
+
     /** @param owner whom it belongs to */
-    record Needle(int owner, byte[] bytes) {}
+    record Needle(Kind kind, int owner, byte[] bytes) {}
 
     record Hit(Needle needle, int at) {
         int end() {
@@ -23,10 +30,10 @@ final class Needles {
     }
 
     /** As it is, and as an array of ints or longs holds it that was read from little-endian bytes. */
-    void addEveryWay(int owner, byte[] bytes) {
-        add(owner, bytes);
-        if (bytes.length % Integer.BYTES == 0) add(owner, turned(bytes, Integer.BYTES));
-        if (bytes.length % Long.BYTES == 0) add(owner, turned(bytes, Long.BYTES));
+    void addEveryWay(Kind kind, int owner, byte[] bytes) {
+        add(kind, owner, bytes);
+        if (bytes.length % Integer.BYTES == 0) add(kind, owner, turned(bytes, Integer.BYTES));
+        if (bytes.length % Long.BYTES == 0) add(kind, owner, turned(bytes, Long.BYTES));
     }
 
     static byte[] turned(byte[] bytes, int word) {
@@ -35,9 +42,9 @@ final class Needles {
         return turned;
     }
 
-    void add(int owner, byte[] bytes) {
+    void add(Kind kind, int owner, byte[] bytes) {
         var head = ByteBuffer.wrap(bytes).getLong();
-        byHead.computeIfAbsent(head, _ -> new ArrayList<>()).add(new Needle(owner, bytes));
+        byHead.computeIfAbsent(head, _ -> new ArrayList<>()).add(new Needle(kind, owner, bytes));
         hint[slot(head)] = true;
     }
 

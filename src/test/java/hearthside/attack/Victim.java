@@ -19,10 +19,10 @@ import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
 
 /** Somebody who votes, and of whom the test knows everything: the truth that loot is held against. */
 final class Victim {
-    private static final HPKE HPKE_BASE =
-            new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_CHACHA20_POLY1305);
     private static final int KEY = 32;
 
+    private final HPKE hpke =
+            new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_CHACHA20_POLY1305);
     private final SecureRandom random = new SecureRandom();
     private final byte[] secret = new byte[16];
     private final Set<Integer> said = new LinkedHashSet<>();
@@ -75,7 +75,7 @@ final class Victim {
         var plain = voter.plain(schedules.size() + 1, new byte[] {(byte) says(choice)});
         var enc = mine.generatePublicKey().getEncoded();
         try {
-            var context = HPKE_BASE.setupBaseS(new X25519PublicKeyParameters(theirs), info, pair);
+            var context = hpke.setupBaseS(new X25519PublicKeyParameters(theirs), info, pair);
             var text = context.seal(new byte[0], plain);
             var dh = new byte[KEY];
             mine.generateSecret(new X25519PublicKeyParameters(theirs), dh, 0);

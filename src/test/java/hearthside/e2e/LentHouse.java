@@ -8,6 +8,7 @@ public final class LentHouse implements AutoCloseable {
     private final Browsers browsers;
     private final Desk desk;
     private final String code;
+    private double opened;
 
     public LentHouse(Path data) {
         house = new RunningHouse(data);
@@ -32,10 +33,20 @@ public final class LentHouse implements AutoCloseable {
 
     public void toThePoll() {
         while (!desk.state().equals("asking")) desk.next();
+        opened = now();
     }
 
-    /** Waits until the console has looked into the urn and found enough. */
-    public void hearsEnough() {
+    private double now() {
+        return ((Number) desk.console().evaluate("() => performance.now()")).doubleValue();
+    }
+
+    /**
+     * Waits until the console has looked into the urn and found enough. It looks when the room changes, at most every ten
+     * seconds, and for the first time when the poll opens.
+     */
+    public void hearsEnough(Runnable change) {
+        desk.console().waitForFunction("opened => performance.now() - opened > 10_500", opened);
+        change.run();
         desk.console().getByText("Enough answers").first().waitFor();
     }
 

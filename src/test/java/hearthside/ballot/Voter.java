@@ -8,14 +8,15 @@ import org.bouncycastle.crypto.hpke.HPKE;
 
 /** A phone that votes in tests: its secret, its seat, and ballots as they travel, sealed for one urn. */
 public final class Voter {
-    private static final HPKE HPKE_BASE =
-            new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_CHACHA20_POLY1305);
-
-    private final byte[] secret = new byte[16];
+    private final byte[] secret;
     private int sequence;
 
     public Voter(int number) {
-        ByteBuffer.wrap(secret).putInt(number).putInt(0x5ea1ed);
+        this(ByteBuffer.allocate(16).putInt(number).putInt(0x5ea1ed).array());
+    }
+
+    public Voter(byte[] secret) {
+        this.secret = secret.clone();
     }
 
     public Seat seat() {
@@ -58,8 +59,9 @@ public final class Voter {
     /** Seals any bytes as a phone would: HPKE base mode, the encapsulated key first. */
     public static byte[] seal(byte[] plain, Sealing sealing) {
         try {
-            var key = HPKE_BASE.deserializePublicKey(Base64.getUrlDecoder().decode(sealing.key()));
-            var parts = HPKE_BASE.seal(key, sealing.info(), new byte[0], plain, null, null, null);
+            var hpke = hpke();
+            var key = hpke.deserializePublicKey(Base64.getUrlDecoder().decode(sealing.key()));
+            var parts = hpke.seal(key, sealing.info(), new byte[0], plain, null, null, null);
             return ByteBuffer.allocate(parts[0].length + parts[1].length)
                     .put(parts[1])
                     .put(parts[0])
@@ -67,5 +69,10 @@ public final class Voter {
         } catch (InvalidCipherTextException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** A cipher of its own for each ballot: one is not made for two threads. */
+    private static HPKE hpke() {
+        return new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_CHACHA20_POLY1305);
     }
 }

@@ -97,6 +97,10 @@ final class RunningHouse implements AutoCloseable {
         return signIn;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int port() {
         return port;
     }

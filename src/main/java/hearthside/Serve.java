@@ -91,7 +91,7 @@ final class Serve implements Callable<Integer> {
         properties.put(
                 "spring.datasource.url",
                 "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("hearthside")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         TALKATIVE.forEach(logger -> properties.put("logging.level." + logger, "off"));
         return properties;
     }

@@ -21,6 +21,11 @@ public record DataFolder(Path path, String url) {
 
     public Journal journal() {
         Flyway.configure().dataSource(source()).load().migrate();
+        return reopened();
+    }
+
+    /** The journal of a file that is up to date. */
+    public Journal reopened() {
         return new H2Journal(file());
     }
 
@@ -41,6 +46,11 @@ public record DataFolder(Path path, String url) {
 
     public void close() {
         sql().sql("shutdown").update();
+    }
+
+    /** As a kill would end it. */
+    public void kill() {
+        sql().sql("shutdown immediately").update();
     }
 
     /** What a kill at this moment would leave, in another folder. */

@@ -32,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DataFile {
     private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
     private static final String SUFFIX = ".mv.db";
+    private static final String STILL_THERE =
+            "What was erased can no longer be read here, but its bytes are still in the data file, which could not be written anew. The disk may be full. Hearthside tries again every ten minutes and at each start.";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate together;
@@ -81,9 +83,8 @@ class DataFile {
         try {
             if (due()) rewrite();
         } catch (RuntimeException failure) {
-            LOG.warn(
-                    "What was erased is out of reach, but its bytes are still in the data file: it could not be written anew. The disk may be full. Hearthside tries again every ten minutes and at each start.",
-                    failure);
+            LOG.warn(STILL_THERE);
+            LOG.debug("The data file could not be written anew", failure);
         }
     }
 

@@ -84,8 +84,7 @@ class DataFileTest {
         deleteWithoutRewriting(data);
         var killed = data.copyTo(elsewhere);
         var half = Files.readAllBytes(elsewhere.resolve("hearthside.mv.db"));
-        Files.write(
-                elsewhere.resolve("hearthside.mv.db.tempFile"), Arrays.copyOf(half, half.length / 2));
+        Files.write(elsewhere.resolve("hearthside.mv.db.tempFile"), Arrays.copyOf(half, half.length / 2));
         Files.write(elsewhere.resolve("hearthside.mv.db.newFile"), half);
 
         var journal = killed.journal();

@@ -78,7 +78,9 @@ class EraseTest {
     }
 
     private static List<Voter> voters(int room) {
-        return IntStream.range(0, PEOPLE).mapToObj(at -> new Voter(room * PEOPLE + at)).toList();
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(at -> new Voter(room * PEOPLE + at))
+                .toList();
     }
 
     private static Plan plan(String name) {
@@ -109,10 +111,7 @@ class EraseTest {
     void theTwinThatOnlyDeletesLeavesTheRoomInItsFile() {
         var secrets = everything(erased, "Eveningshade", 1);
 
-        data.sql()
-                .sql("delete from room where id = ?")
-                .param(erased.id())
-                .update();
+        data.sql().sql("delete from room where id = ?").param(erased.id()).update();
         var killed = restartedAfterAKill();
 
         var found = Traces.of(secrets, killed.path());
@@ -174,7 +173,9 @@ class EraseTest {
 
     @Test
     void whatOtherRoomsWriteWhileOneIsErasedIsAllThere() throws Exception {
-        var others = IntStream.range(0, OTHERS).mapToObj(at -> evening("Other" + at, 3 + at)).toList();
+        var others = IntStream.range(0, OTHERS)
+                .mapToObj(at -> evening("Other" + at, 3 + at))
+                .toList();
         var work = new ArrayList<Callable<Boolean>>();
         others.forEach(room -> work.add(() -> busy(room)));
         work.add(() -> eraseThree());

@@ -2,7 +2,9 @@ package hearthside;
 
 import hearthside.archive.PasswordTable;
 import hearthside.content.ContentCatalogue;
+import hearthside.room.CleanUp;
 import hearthside.room.Journal;
+import hearthside.room.Retention;
 import hearthside.room.Rooms;
 import hearthside.room.Scripts;
 import hearthside.security.Account;
@@ -62,5 +64,15 @@ class House {
     @Bean
     Rooms rooms(Journal journal, Scripts scripts, InstantSource clock, RandomGenerator chance) {
         return new Rooms(journal, scripts, clock, chance);
+    }
+
+    @Bean
+    Retention retention(@Value("${hearthside.keep-days:" + Retention.USUAL_DAYS + "}") int days) {
+        return new Retention(days);
+    }
+
+    @Bean
+    CleanUp cleanUp(Rooms rooms, Retention retention, InstantSource clock) {
+        return new CleanUp(rooms, retention, clock, System::nanoTime);
     }
 }

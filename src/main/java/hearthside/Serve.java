@@ -1,5 +1,6 @@
 package hearthside;
 
+import hearthside.room.Retention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +54,18 @@ final class Serve implements Callable<Integer> {
             description = "What phones open, if it is not this machine's own address: https://hearth.example")
     private String address = "";
 
+    @Option(
+            names = "--keep-days",
+            defaultValue = "30",
+            description = "Erase a room so many days after it was last used (default: 30; 0 never does).")
+    private int keepDays = Retention.USUAL_DAYS;
+
     @Override
     public Integer call() {
         if (port < 0 || port > LARGEST_PORT) throw new Trouble.Plain("A port is a number from 0 to 65535.");
+        if (keepDays < 0 || keepDays > Retention.MOST_DAYS)
+            throw new Trouble.Plain("Rooms are kept for 1 to %d days; 0 keeps them until you erase them."
+                    .formatted(Retention.MOST_DAYS));
         prepareData();
         var house = new SpringApplication(House.class);
         house.setDefaultProperties(properties());
@@ -86,12 +96,13 @@ final class Serve implements Callable<Integer> {
         properties.put("server.address", lan ? "0.0.0.0" : "127.0.0.1");
         properties.put("hearthside.lan", lan);
         properties.put("hearthside.address", joinAddress());
+        properties.put("hearthside.keep-days", keepDays);
         properties.put(
                 "hearthside.content", content.toAbsolutePath().normalize().toString());
         properties.put(
                 "spring.datasource.url",
                 "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("hearthside")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         TALKATIVE.forEach(logger -> properties.put("logging.level." + logger, "off"));
         return properties;
     }

@@ -3,6 +3,7 @@ package hearthside;
 import hearthside.room.Catalogue;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
+import hearthside.room.Retention;
 import hearthside.room.Rooms;
 import hearthside.room.Script;
 import hearthside.room.Setting;
@@ -80,6 +81,11 @@ public class House {
     @Bean
     Rooms rooms(MemoryJournal journal, SetClock clock) {
         return Sample.rooms(journal, clock);
+    }
+
+    @Bean
+    Retention retention() {
+        return new Retention(30);
     }
 
     @Bean

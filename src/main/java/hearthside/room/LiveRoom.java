@@ -288,6 +288,11 @@ public final class LiveRoom {
         return watchers.here(Watcher.Kind.SCREEN) > 0;
     }
 
+    /** Whether nobody follows and no poll is open. */
+    boolean idle() {
+        return watchers.nobody() && state.openPoll().isEmpty();
+    }
+
     /** Phones that have a seat, here or asleep. */
     public int seats() {
         return seats.size();

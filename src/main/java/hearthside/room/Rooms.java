@@ -1,7 +1,6 @@
 package hearthside.room;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** All rooms of this house, by id and by code. Brings them back from the journal when it is made. */
 public final class Rooms {
     private final Journal journal;
     private final InstantSource clock;
     private final RandomGenerator random;
-    private final List<String> leftAlone = new ArrayList<>();
+    private final Map<String, LeftAlone> leftAlone = new ConcurrentHashMap<>();
     private final Map<String, LiveRoom> byId = new ConcurrentHashMap<>();
 
     public Rooms(Journal journal, Scripts scripts, InstantSource clock, RandomGenerator random) {
@@ -32,14 +33,19 @@ public final class Rooms {
         try {
             bringBack(kept, scripts.read(kept.setting(), kept.script()));
         } catch (IllegalStateException | IllegalArgumentException unreadable) {
-            leftAlone.add(kept.setting().alias());
+            leftAlone.put(kept.setting().id(), new LeftAlone(kept.setting(), kept.state()));
         }
     }
 
     /** Names of rooms that this version cannot read. */
     public List<String> leftAlone() {
-        return List.copyOf(leftAlone);
+        return leftAlone.values().stream()
+                .map(room -> room.setting().alias())
+                .sorted()
+                .toList();
     }
+
+    private record LeftAlone(Setting setting, RoomState state) {}
 
     private LiveRoom bringBack(Journal.Remembered kept, Script script) {
         var room = new LiveRoom(kept, script, journal, clock, random);
@@ -98,5 +104,24 @@ public final class Rooms {
         room.tell(new Command.End());
         journal.erased(room.id());
         byId.remove(room.id());
+    }
+
+    /** Ids of rooms that nobody uses right now, also of those this version cannot read, as far as they meet a condition. */
+    List<String> idle(BiPredicate<Setting, RoomState> condition) {
+        var idle = byId.values().stream()
+                .filter(LiveRoom::idle)
+                .filter(room -> condition.test(room.setting(), room.state()))
+                .map(LiveRoom::id);
+        var unread = leftAlone.values().stream()
+                .filter(room -> condition.test(room.setting(), room.state()))
+                .map(room -> room.setting().id());
+        return Stream.concat(idle, unread).toList();
+    }
+
+    void eraseIdle(String id) {
+        Optional.ofNullable(byId.get(id)).filter(LiveRoom::idle).ifPresent(this::erase);
+        if (!leftAlone.containsKey(id)) return;
+        journal.erased(id);
+        leftAlone.remove(id);
     }
 }

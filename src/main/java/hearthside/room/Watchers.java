@@ -28,6 +28,10 @@ final class Watchers {
         all.forEach(Watcher::peopleChanged);
     }
 
+    boolean nobody() {
+        return all.isEmpty();
+    }
+
     int here(Watcher.Kind kind) {
         return (int) all.stream().filter(watcher -> watcher.kind() == kind).count();
     }

@@ -67,7 +67,8 @@ class H2JournalTest {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.resolve("hearthside") + ";WRITE_DELAY=0");
         Flyway.configure().dataSource(source).load().migrate();
-        return new H2Journal(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
+        return new H2Journal(
+                new DataFile(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source))));
     }
 
     @Test

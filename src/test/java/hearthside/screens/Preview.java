@@ -4,6 +4,7 @@ import hearthside.Hearthside;
 import hearthside.MemoryJournal;
 import hearthside.Sample;
 import hearthside.room.Catalogue;
+import hearthside.room.Retention;
 import hearthside.room.Rooms;
 import hearthside.security.Accounts;
 import hearthside.security.MemoryAccounts;
@@ -37,6 +38,11 @@ public class Preview {
         var rooms = Sample.rooms(new MemoryJournal(), InstantSource.system());
         Sample.room(rooms);
         return rooms;
+    }
+
+    @Bean
+    Retention retention() {
+        return new Retention(Retention.USUAL_DAYS);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hearthside.room.CheckPoint;
 import hearthside.room.LiveRoom;
+import hearthside.room.Retention;
 import hearthside.room.Step;
 import hearthside.workshop.Section;
 import java.util.Locale;
@@ -18,10 +19,10 @@ import java.util.Locale;
 final class RoomRow extends Article {
     private final LiveRoom room;
 
-    RoomRow(LiveRoom room, RoomDeeds deeds) {
+    RoomRow(LiveRoom room, Retention retention, RoomDeeds deeds) {
         this.room = room;
         addClassName("room-row");
-        if (room.state().ended()) past(deeds);
+        if (room.state().ended()) past(retention, deeds);
         else if (RoomsView.started(room.state())) live(deeds);
         else ahead(deeds);
     }
@@ -41,8 +42,12 @@ final class RoomRow extends Article {
         add(when(), about, console("button"));
     }
 
-    private void past(RoomDeeds deeds) {
-        var kept = new Paragraph(getTranslation("rooms.kept"));
+    private void past(Retention retention, RoomDeeds deeds) {
+        var goes = retention
+                .end(room.setting(), room.state())
+                .map(end -> " " + getTranslation("rooms.goes", RoomTime.day(end, this, getLocale())))
+                .orElse("");
+        var kept = new Paragraph(getTranslation("rooms.kept") + goes);
         add(when(), about(line(), kept, links(deeds.rename(), deeds.erase())));
     }
 

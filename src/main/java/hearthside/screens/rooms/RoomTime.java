@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import hearthside.room.LiveRoom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -53,6 +54,11 @@ record RoomTime(LocalDateTime start, Optional<LocalDateTime> since, boolean over
         if (since.isPresent() && !over && told().toLocalDate().equals(today))
             return on.getTranslation("rooms.since", hour);
         return told().format(pattern(on, "rooms.weekday")) + ", " + hour;
+    }
+
+    /** A day with its year. */
+    static String day(ZonedDateTime when, Component on, Locale locale) {
+        return when.format(DateTimeFormatter.ofPattern(on.getTranslation("rooms.day.year"), locale));
     }
 
     private DateTimeFormatter pattern(Component on, String key) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import hearthside.room.Catalogue;
 import hearthside.room.LiveRoom;
+import hearthside.room.Retention;
 import hearthside.room.RoomState;
 import hearthside.room.Rooms;
 import java.util.List;
@@ -20,12 +21,14 @@ import java.util.function.Predicate;
 @Route("")
 public class RoomsView extends HostPage implements BeforeEnterObserver {
     private final Rooms rooms;
+    private final Retention retention;
     private final String owner;
     private final Div list = new Div();
 
-    public RoomsView(Rooms rooms, Catalogue catalogue, AuthenticationContext who) {
+    public RoomsView(Rooms rooms, Catalogue catalogue, Retention retention, AuthenticationContext who) {
         super("rooms.title", who);
         this.rooms = rooms;
+        this.retention = retention;
         owner = who.getPrincipalName().orElseThrow();
         list.addClassName("rooms-list");
         fill("rooms-grid", list, new NewRoom(rooms, catalogue, owner));
@@ -44,12 +47,19 @@ public class RoomsView extends HostPage implements BeforeEnterObserver {
         group(mine, "rooms.now", state -> started(state) && !state.ended());
         group(mine, "rooms.soon", state -> !started(state) && !state.ended());
         group(mine.reversed(), "rooms.past", RoomState::ended);
+        if (retention.days() > 0) list.add(goingByThemselves());
+    }
+
+    private Paragraph goingByThemselves() {
+        var words = new Paragraph(getTranslation("rooms.goes.by-itself", retention.days()));
+        words.addClassName("soft");
+        return words;
     }
 
     private void group(List<LiveRoom> mine, String title, Predicate<RoomState> belongs) {
         var rows = mine.stream()
                 .filter(room -> belongs.test(room.state()))
-                .map(room -> new RoomRow(room, new RoomDeeds(rooms, room, this::fillList)))
+                .map(room -> new RoomRow(room, retention, new RoomDeeds(rooms, room, this::fillList)))
                 .toArray(RoomRow[]::new);
         if (rows.length > 0) list.add(section(title, rows));
     }

@@ -41,6 +41,15 @@ class RoomsViewTest extends FacilitatorTest {
     }
 
     @Test
+    void theListSaysWhenRoomsGoByThemselves() {
+        House.room(rooms, "facilitator", "Over").tell(new Command.End());
+        navigate(RoomsView.class);
+        assertThat(page())
+                .contains("Rooms are erased 30 days after their last evening.")
+                .contains("It is erased on 2 Jan 2027.");
+    }
+
+    @Test
     void somebodyElsesRoomIsNotListed() {
         House.room(rooms, "another facilitator", "Not mine");
         navigate(RoomsView.class);

@@ -1,0 +1,122 @@
+package hearthside.archive;
+
+import hearthside.room.Journal;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.h2.mvstore.MVStoreTool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The data file, and the one way to it. H2 only marks what is deleted as free: the bytes stay. So after a deletion the
+ * file is written anew with what is left, while everybody else waits.
+ *
+ * <p>We close the database and call H2's own rewriting, instead of its {@code SHUTDOWN COMPACT}, which does the same but
+ * keeps failures to itself. H2 writes a second file and renames it over the first, so that a kill leaves one or the other,
+ * both whole; what is left of a second file goes when the database opens.
+ */
+@Component
+class DataFile {
+    private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
+    private static final String SUFFIX = ".mv.db";
+    private static final String STILL_THERE =
+            "What was erased can no longer be read here, but its bytes are still in the data file, which could not be written anew. The disk may be full. Hearthside tries again every ten minutes and at each start.";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate together;
+    private final ReadWriteLock users = new ReentrantReadWriteLock(true);
+
+    DataFile(JdbcClient jdbc, TransactionTemplate together) {
+        this.jdbc = jdbc;
+        this.together = together;
+        rewriteIfDue();
+    }
+
+    <T> T read(Function<JdbcClient, T> question) {
+        return holding(users.readLock(), () -> question.apply(jdbc));
+    }
+
+    /** One transaction, on disk when this returns. */
+    void keep(Consumer<JdbcClient> change) {
+        holding(users.readLock(), () -> {
+            together.executeWithoutResult(_ -> change.accept(jdbc));
+            return true;
+        });
+    }
+
+    /**
+     * One transaction that deletes, and the file without the deleted bytes when this returns. If the file cannot be written
+     * anew, the deletion holds all the same and the rewriting stays due.
+     *
+     * @param deletion returns how many rows it deleted
+     */
+    void erase(ToIntFunction<JdbcClient> deletion) {
+        keep(_ -> {
+            if (deletion.applyAsInt(jdbc) > 0) due(true);
+        });
+        rewriteIfDue();
+    }
+
+    /** Tries again what a full disk or a kill left undone. */
+    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    final void rewriteIfDue() {
+        holding(users.writeLock(), () -> {
+            rewriteUnlessDone();
+            return true;
+        });
+    }
+
+    private void rewriteUnlessDone() {
+        try {
+            if (due()) rewrite();
+        } catch (RuntimeException failure) {
+            LOG.warn(STILL_THERE);
+            LOG.debug("The data file could not be written anew", failure);
+        }
+    }
+
+    private void rewrite() {
+        var file = jdbc.sql("select database_path()").query(String.class).single() + SUFFIX;
+        close();
+        MVStoreTool.compact(file, false);
+        due(false);
+    }
+
+    private boolean due() {
+        return jdbc.sql("select due from rewriting").query(Boolean.class).single();
+    }
+
+    private void due(boolean now) {
+        jdbc.sql("update rewriting set due = ?").param(now).update();
+    }
+
+    /** The next one who asks opens it again. */
+    @PreDestroy
+    final void close() {
+        jdbc.sql("shutdown").update();
+    }
+
+    private static <T> T holding(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } catch (DataAccessException | TransactionException failure) {
+            throw new Journal.NotSaved(Trouble.words(failure), failure);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package hearthside.archive;
+
+import hearthside.room.Journal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A folder with a real data file in it, opened as the running house opens it. */
+public record DataFolder(Path path, String url) {
+    public DataFolder(Path path) {
+        this(path, "jdbc:h2:file:" + path.resolve("hearthside"));
+    }
+
+    public Journal journal() {
+        Flyway.configure().dataSource(source()).load().migrate();
+        return reopened();
+    }
+
+    /** The journal of a file that is up to date. */
+    public Journal reopened() {
+        return new H2Journal(file());
+    }
+
+    DataFile file() {
+        var source = source();
+        return new DataFile(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)));
+    }
+
+    DataSource source() {
+        var source = new JdbcDataSource();
+        source.setURL(url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        return source;
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(source());
+    }
+
+    public void close() {
+        sql().sql("shutdown").update();
+    }
+
+    /** As a kill would end it. */
+    public void kill() {
+        sql().sql("shutdown immediately").update();
+    }
+
+    /** What a kill at this moment would leave, in another folder. */
+    public DataFolder copyTo(Path other) {
+        try {
+            Files.copy(path.resolve("hearthside.mv.db"), other.resolve("hearthside.mv.db"));
+            return new DataFolder(other);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public List<Path> files() {
+        try (var all = Files.list(path)) {
+            return all.sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package hearthside;
+
+import hearthside.room.Command;
+import hearthside.room.Peek;
+import hearthside.room.Rooms;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The real house as a process of its own, with a hand on one poll: each line it hears asks in a new room, or counts. */
+public final class BenchHouse {
+    private BenchHouse() {}
+
+    public static void main(String[] args) throws IOException {
+        var app = new SpringApplication(House.class);
+        app.setDefaultProperties(Map.of(
+                "server.port", "0",
+                "server.address", "127.0.0.1",
+                "hearthside.lan", "false",
+                "hearthside.address", "",
+                "hearthside.keep-days", "0",
+                "hearthside.content", "workshop-content",
+                "spring.datasource.url",
+                        "jdbc:h2:file:" + Files.createTempDirectory("bench").resolve("hearthside")
+                                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1"));
+        var house = (ServletWebServerApplicationContext) app.run();
+        System.out.println("port " + house.getWebServer().getPort());
+        var rooms = house.getBean(Rooms.class);
+        var room = Sample.room(rooms);
+        var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+            if (order.equals("ask")) {
+                room = Sample.room(rooms);
+                room.tell(new Command.OpenPoll("barrier"));
+                System.out.println("asked " + room.setting().code().value());
+            } else {
+                System.out.println("counted " + Peek.close(room, "barrier").answers());
+                rooms.erase(room);
+            }
+        }
+        System.exit(0);
+    }
+}

@@ -234,7 +234,11 @@ public final class Sample {
     }
 
     public static Rooms rooms(MemoryJournal journal, InstantSource clock) {
-        return new Rooms(journal, (_, _) -> script(), clock, RandomGenerator.of("L64X128MixRandom"));
+        return rooms(journal, clock, RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    public static Rooms rooms(MemoryJournal journal, InstantSource clock, RandomGenerator random) {
+        return new Rooms(journal, (_, _) -> script(), clock, random);
     }
 
     public static LiveRoom room(Rooms rooms) {

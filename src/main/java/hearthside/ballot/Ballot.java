@@ -30,6 +30,13 @@ record Ballot(Seat seat, int sequence, byte[] answer) {
         if (sequence < 1 || length > SIZE - ANSWER) return Optional.empty();
         var answer = Arrays.copyOfRange(plain, ANSWER, ANSWER + length);
         if (!Answer.to(poll).takes(answer)) return Optional.empty();
-        return Optional.of(new Ballot(Seat.of(Arrays.copyOfRange(plain, SECRET, SEQUENCE)), sequence, answer));
+        return Optional.of(new Ballot(seat(plain), sequence, answer));
+    }
+
+    private static Seat seat(byte[] plain) {
+        var secret = Arrays.copyOfRange(plain, SECRET, SEQUENCE);
+        var seat = Seat.of(secret);
+        Arrays.fill(secret, (byte) 0);
+        return seat;
     }
 }

@@ -77,7 +77,8 @@ public final class Urn {
 
     /**
      * Overwrites what the cipher left in the heap: copies of keys and of opened ballots that no library lets us reach. A full
-     * collection moves what is alive together; what is dead is in no heap dump afterwards.
+     * collection moves what is alive together; what is dead is in no heap dump afterwards, as long as the launcher's
+     * {@code -XX:+ZeroTLAB} keeps the unused rest of a thread's buffer from showing what lay there before.
      */
     private static void sweep() {
         System.gc();

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Finds who said what without knowing how it is written: if at one and the same distance from a seat's name there is, for
- * many seats, what they chose, as a number or as a digit, then that is where choices are. It looks past the end of an array
- * too: what was made together lies together in a dump.
+ * many seats, what they chose, as a number or as a digit, then that is where choices are. It looks within one array: a
+ * buffer, a text, or what used to be memory of any kind.
  */
 final class Links {
     private static final int FAR = 160;
@@ -27,10 +27,14 @@ final class Links {
         this.victims = victims;
     }
 
-    /** How many seats the best rule links to what they said. */
+    /**
+     * How many seats the best rule links to what they said.
+     *
+     * @param seats in the order of the dump
+     */
     static int in(HeapDump dump, List<Needles.Hit> seats, List<Victim> victims) {
         var links = new Links(dump, victims);
-        seats.forEach(links::look);
+        dump.eachArray((_, start, end) -> links.look(seats, start, end));
         return links.fits.values().stream()
                 .filter(links::tellsChoicesApart)
                 .mapToInt(Set::size)
@@ -38,9 +42,25 @@ final class Links {
                 .orElse(0);
     }
 
-    private void look(Needles.Hit seat) {
-        var from = Math.max(0, seat.at() - FAR);
-        var to = Math.min(dump.bytes().limit(), seat.end() + FAR);
+    private void look(List<Needles.Hit> seats, int start, int end) {
+        for (var place = first(seats, start);
+                place < seats.size() && seats.get(place).end() <= end;
+                place++) neighbours(seats.get(place), start, end);
+    }
+
+    private static int first(List<Needles.Hit> seats, int start) {
+        var low = 0;
+        for (var high = seats.size(); low < high; ) {
+            var middle = (low + high) >>> 1;
+            if (seats.get(middle).at() < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private void neighbours(Needles.Hit seat, int start, int end) {
+        var from = Math.max(start, seat.at() - FAR);
+        var to = Math.min(end, seat.end() + FAR);
         for (var at = from; at < to; at++) for (var zero : new int[] {0, '0'}) look(seat, at, zero);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged jar as a process of its own: started, killed and started again like on a real evening. */
 final class RunningHouse implements AutoCloseable {
     private static final Pattern SIGN_IN = Pattern.compile("(http\\S+/sign-in\\?token=\\S+)");
+    private static final Pattern JAVA_OPTIONS = Pattern.compile("java_options=\"([^\"]+)\"");
     private static final int PATIENCE_SECONDS = 90;
 
     private final Path data;
@@ -38,9 +41,24 @@ final class RunningHouse implements AutoCloseable {
     /** The command line that runs the packaged jar. */
     static ProcessBuilder command(String... arguments) {
         var line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        line.addAll(javaOptions());
+        line.addAll(List.of("-jar", jar().toString()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);
+    }
+
+    /** The launcher's own, but for the one that keeps heap dumps away: what would be in them is put to the test. */
+    private static List<String> javaOptions() {
+        try {
+            var options = JAVA_OPTIONS.matcher(Files.readString(Path.of("hearthside")));
+            if (!options.find()) throw new IllegalStateException("The launcher has no options");
+            return Stream.of(options.group(1).split(" "))
+                    .filter(option -> !option.equals("-XX:+DisableAttachMechanism"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static int freePort() {

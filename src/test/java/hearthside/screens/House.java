@@ -18,6 +18,7 @@ import hearthside.screens.projector.ProjectorView;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
@@ -26,11 +27,16 @@ public final class House implements AutoCloseable {
     private final MemoryJournal journal = new MemoryJournal();
     private final GenericWebApplicationContext beans = new GenericWebApplicationContext();
     private final BrowserlessApplicationContext vaadin;
+    private final Rooms rooms;
     private final LiveRoom room;
     private Instant now = Instant.parse("2026-12-04T00:00:00Z");
 
     public House() {
-        var rooms = Sample.rooms(journal, () -> now);
+        this(RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    public House(RandomGenerator random) {
+        rooms = Sample.rooms(journal, () -> now, random);
         room = Sample.room(rooms);
         beans.registerBean(Rooms.class, () -> rooms);
         beans.registerBean(
@@ -45,6 +51,10 @@ public final class House implements AutoCloseable {
 
     public LiveRoom room() {
         return room;
+    }
+
+    public Rooms rooms() {
+        return rooms;
     }
 
     public MemoryJournal journal() {

@@ -15,7 +15,8 @@ public record Shelf(Journal journal, JdbcClient jdbc) {
         source.setURL("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
         Flyway.configure().dataSource(source).load().migrate();
         var jdbc = JdbcClient.create(source);
-        return new Shelf(new H2Journal(jdbc, new TransactionTemplate(new JdbcTransactionManager(source))), jdbc);
+        var together = new TransactionTemplate(new JdbcTransactionManager(source));
+        return new Shelf(new H2Journal(new DataFile(jdbc, together)), jdbc);
     }
 
     /** Every row, but for those that only say when the database was made. */

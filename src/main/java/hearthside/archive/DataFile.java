@@ -88,6 +88,7 @@ class DataFile {
         }
     }
 
+    /** Whoever asks next opens the file again. */
     private void rewrite() {
         var file = jdbc.sql("select database_path()").query(String.class).single() + SUFFIX;
         close();
@@ -103,10 +104,9 @@ class DataFile {
         jdbc.sql("update rewriting set due = ?").param(now).update();
     }
 
-    /** The next one who asks opens it again. */
     @PreDestroy
     final void close() {
-        jdbc.sql("shutdown").update();
+        holding(users.writeLock(), () -> jdbc.sql("shutdown").update());
     }
 
     private static <T> T holding(Lock lock, Supplier<T> work) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How our records are written down: plain JSON, the cases of sealed types by their simple names. */
 final class Json {
-    private final ObjectMapper mapper = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addMixIn(Asked.class, ByName.class)
             .addMixIn(Picture.class, ByName.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -20,10 +20,10 @@ final class Json {
     private interface ByName {}
 
     String write(Object value) {
-        return mapper.writeValueAsString(value);
+        return MAPPER.writeValueAsString(value);
     }
 
     <T> T read(String text, Class<T> type) {
-        return mapper.readValue(text, type);
+        return MAPPER.readValue(text, type);
     }
 }

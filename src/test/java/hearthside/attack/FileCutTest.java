@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -89,8 +89,7 @@ class FileCutTest {
 
     /** No column links a vote to a seat, and each vote is one commit, as with our peers. */
     private static byte[] twin(Evening evening, Path folder) throws IOException {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve("twin") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+        var source = new SingleConnectionDataSource("jdbc:h2:file:" + folder.resolve("twin") + ";WRITE_DELAY=0", true);
         var sql = JdbcClient.create(source);
         var together = new TransactionTemplate(new JdbcTransactionManager(source));
         sql.sql("create table seat (hash char(43) primary key)").update();

@@ -132,6 +132,13 @@ class CommandIT {
         plainly(Typed.of("run", "--port", "-1", "--data", data()), "A port is a number from 0 to 65535.");
     }
 
+    @Test
+    void roomsAreNotKeptForLessThanNoDays() {
+        plainly(
+                Typed.of("run", "--port", "0", "--keep-days", "-1", "--data", data()),
+                "Rooms are kept for 1 to 3650 days");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "80.5", "99999999999"})
     void aPortThatIsNoNumberIsRefusedWithTheOptions(String port) {

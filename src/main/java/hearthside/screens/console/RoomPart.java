@@ -47,6 +47,11 @@ final class RoomPart extends Aside implements Part {
         var line = new Paragraph(
                 packs,
                 Keys.button(
+                        "pictures",
+                        "button button--plain button--small",
+                        words.say("console.pictures"),
+                        () -> new PicturesDialog(room, words).open()),
+                Keys.button(
                         "end",
                         "button button--plain button--small",
                         words.say("console.end"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -167,6 +168,30 @@ class PaperSlipsTest {
         assertThat(console.text("next")).contains("Nothing is let through yet");
         house.room().letThrough("few-words", Set.of(0, 1, 2));
         assertThat(console.text("next")).contains("The room sees the picture");
+    }
+
+    @Test
+    void whatWasAskedBeforeStandsBesideWhatWasAskedNow() {
+        for (var poll : List.of("barrier", "manageable")) {
+            house.room().tell(new Command.OpenPoll(poll));
+            for (var i = 0; i < 8; i++) {
+                var voter = new Voter(i);
+                house.room().seat(voter.seat());
+                house.room().cast(poll, voter.ballot(house.room().sealing(poll).orElseThrow(), i % 2 + 1));
+            }
+            house.room().tell(new Command.ClosePoll(poll));
+        }
+        console.press("pictures");
+
+        console.looks();
+        var list = console.window()
+                .find(DescriptionList.class)
+                .single()
+                .getElement()
+                .getTextRecursively();
+        assertThat(list)
+                .contains("Which barrier feels most familiar?Several of us named: Mismatched desire.")
+                .contains("That exercise felt manageable for me (for you only)");
     }
 
     @Test

@@ -31,7 +31,7 @@ class TwoWorldsTest {
 
     @Test
     void whoSaidWhatLeavesNoTrace() {
-        tellApart("memory", IntStream.range(0, 25), world -> traces(world, new MemoryJournal(), () -> ""));
+        tellApart("memory", IntStream.range(0, 12), world -> traces(world, new MemoryJournal(), () -> ""));
     }
 
     @Test

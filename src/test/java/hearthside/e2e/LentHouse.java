@@ -1,6 +1,7 @@
 package hearthside.e2e;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The packaged jar with one room and a hand on its console, lent to those who attack it. */
 public final class LentHouse implements AutoCloseable {
@@ -17,6 +18,11 @@ public final class LentHouse implements AutoCloseable {
         desk.signIn();
         desk.makeRoom("Lent");
         code = desk.code();
+    }
+
+    /** What the launcher tells Java, but for the option that forbids heap dumps. */
+    public static List<String> javaOptions() {
+        return RunningHouse.javaOptions();
     }
 
     public long pid() {

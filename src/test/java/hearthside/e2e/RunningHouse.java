@@ -49,7 +49,7 @@ final class RunningHouse implements AutoCloseable {
     }
 
     /** The launcher's own, but for the one that keeps heap dumps away: what would be in them is put to the test. */
-    private static List<String> javaOptions() {
+    static List<String> javaOptions() {
         try {
             var options = JAVA_OPTIONS.matcher(Files.readString(Path.of("hearthside")));
             if (!options.find()) throw new IllegalStateException("The launcher has no options");

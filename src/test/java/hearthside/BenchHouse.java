@@ -19,6 +19,7 @@ public final class BenchHouse {
     public static void main(String[] args) throws IOException {
         var app = new SpringApplication(House.class);
         app.setDefaultProperties(Map.of(
+                "vaadin.productionMode", "true",
                 "server.port", "0",
                 "server.address", "127.0.0.1",
                 "hearthside.lan", "false",

@@ -1,8 +1,11 @@
 package hearthside.bench;
 
 import hearthside.BenchHouse;
+import hearthside.Sample;
+import hearthside.ballot.Counted;
 import hearthside.ballot.Sealing;
 import hearthside.ballot.Voter;
+import hearthside.room.Peek;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +35,7 @@ final class Ballots {
 
     static List<Table.Row> rows() throws IOException, InterruptedException {
         var rows = new ArrayList<Table.Row>();
-        try (var ours = new Served(BenchHouse.class);
+        try (var ours = new Served(BenchHouse.class, Sample.class, Peek.class, Counted.class);
                 var theirs = new Served(RowAVote.class)) {
             Round sealed = size -> sealed(ours, size);
             Round plain = size -> plain(theirs, size);

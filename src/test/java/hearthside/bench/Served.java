@@ -1,9 +1,14 @@
 package hearthside.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A server in a process of its own that answers each line it is told with a line. */
 final class Served implements AutoCloseable {
@@ -12,19 +17,34 @@ final class Served implements AutoCloseable {
     private final PrintStream hears;
     private final int port;
 
-    Served(Class<?> main) throws IOException {
+    /** @param with what it needs of the tests; the others, which Spring would find and add to the house, stay away */
+    Served(Class<?> main, Class<?>... with) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(
+                                Stream.concat(Stream.of(main), Stream.of(with)).toList()),
                         main.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         says = process.inputReader();
         hears = new PrintStream(process.getOutputStream(), true);
         port = Integer.parseInt(hear("port"));
+    }
+
+    private static String classPath(List<Class<?>> some) throws IOException {
+        var tests = Path.of("target", "test-classes").toAbsolutePath();
+        var few = Files.createTempDirectory("bench-classes");
+        for (var type : some) {
+            var name = Path.of(type.getName().replace('.', '/') + ".class");
+            Files.createDirectories(few.resolve(name).getParent());
+            Files.copy(tests.resolve(name), few.resolve(name));
+        }
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().equals(tests) ? few.toString() : entry)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     int port() {

@@ -3,6 +3,7 @@ package hearthside.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearthside.ballot.Urn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -212,13 +213,13 @@ class DoorIT {
     void aBallotOfTheRightSizeIsAlwaysAnsweredAlike() {
         var before = caller.get(room).json().path("revision").asLong();
         for (var poll : new String[] {"barrier", "no-such-poll", encoded("🙂")})
-            caller.post(room + "/polls/" + poll + "/ballots", Caller.BYTES, new byte[256])
+            caller.post(room + "/polls/" + poll + "/ballots", Caller.BYTES, new byte[Urn.SEALED])
                     .agreed();
         assertThat(caller.get(room).json().path("revision").asLong()).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 255, 257, 8_000})
+    @ValueSource(ints = {0, 1, 256, Urn.SEALED - 1, Urn.SEALED + 1, 8_000})
     void aBallotOfAnotherSizeIsRefused(int size) {
         caller.post(room + "/polls/barrier/ballots", Caller.BYTES, new byte[size])
                 .refused(400);

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import hearthside.ballot.Sealing;
+import hearthside.ballot.Voter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +99,41 @@ class SealedIT {
         return phone == pages - 1 ? phone / 3 + 1 : phone / 3;
     }
 
+    /** The twin: phones that send once and do not seal again. */
+    @Test
+    void ballotsOfPhonesThatForgetAreGoneAfterAPowerCut() throws IOException {
+        look.whileTelling(desk, phones, () -> {
+            goTo(ASKING_TREES);
+            try (var caller = new Caller(house)) {
+                var room = "/api/rooms/" + desk.code();
+                var poll = caller.get(room).json().path("step");
+                var sealing = new Sealing(
+                        desk.code(),
+                        "trees",
+                        poll.path("epoch").asInt(),
+                        poll.path("key").asString());
+                for (var i = 0; i < 9; i++) {
+                    var voter = new Voter(i);
+                    caller.post(
+                                    room + "/seats",
+                                    "{\"seat\":\"%s\"}".formatted(voter.seat().hash()))
+                            .agreed();
+                    caller.post(room + "/polls/trees/ballots", Caller.BYTES, voter.ballot(sealing, tree(i, 9)))
+                            .agreed();
+                }
+                house.kill();
+                house.start();
+            }
+            desk.signIn();
+            desk.open();
+            desk.waitUntilNextIsReady();
+            desk.next();
+            desk.next();
+            desk.projects("withheld");
+        });
+        System.out.println("Power cut while a poll is open, phones that forget: 0 of 9 counted");
+    }
+
     @Test
     void wordsAreReadFirstThenShownMixedUp() throws IOException {
         look.whileTelling(desk, phones, () -> {
@@ -169,6 +207,27 @@ class SealedIT {
             phone.answer(3);
             phone.button("Change my answer").click();
             assertThat(numberless(trace(phone))).isEqualTo(numberless(trace));
+        });
+    }
+
+    /** The twin: a page that means well and remembers. */
+    @Test
+    void aPageThatRemembersIsCaught() throws IOException {
+        look.whileTelling(desk, phones, () -> {
+            arrive(1);
+            var phone = phones.getFirst();
+            phone.page()
+                    .route(
+                            "**/naive",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("text/html")
+                                    .setBody("""
+                            <main data-page=poll><label class=choice><input type=radio name=tree value=Hazel>Hazel</label></main>
+                            <script>document.querySelector('input').onchange = ({ target }) => localStorage.setItem('vote', target.value)</script>""")));
+            phone.page().navigate(house.url("/naive"));
+            phone.page().locator("input").check();
+            phone.page().reload();
+            assertThat(trace(phone)).contains("Hazel");
         });
     }
 

@@ -100,7 +100,7 @@ class NewRoomTest extends FacilitatorTest {
         var sixty = new VariantWords(House.FRENCH, House.FRENCH.variants().getFirst());
         var evenings = new VariantWords(House.FRENCH, House.EVENINGS);
         assertThat(sixty.title(name())).isEqualTo("60 minutes");
-        assertThat(sixty.sentence(name())).isEqualTo("One couple exercise and 4 polls.");
+        assertThat(sixty.sentence(name())).isEqualTo("One couple exercise and 5 polls.");
         assertThat(evenings.title(name())).isEqualTo("Two evenings");
         assertThat(evenings.sentence(name())).startsWith("75 minutes each.");
     }

@@ -288,9 +288,9 @@ public final class LiveRoom {
         return watchers.here(Watcher.Kind.SCREEN) > 0;
     }
 
-    /** Whether nobody follows and no poll is open. */
+    /** Whether nobody follows. A poll that was forgotten open a month ago keeps no room. */
     boolean idle() {
-        return watchers.nobody() && state.openPoll().isEmpty();
+        return watchers.nobody();
     }
 
     /** Phones that have a seat, here or asleep. */

@@ -25,6 +25,7 @@ public record SealingTimes(double ready, double sealed) {
                 const page = document.querySelector('main')?.dataset.page;
                 if (page === 'poll' && times.asked === undefined) {
                   times.asked = performance.now();
+                  import(document.querySelector('meta[name="sealing"]').content).then(() => { times.ready = performance.now(); });
                   document.querySelector('.choice input').click();
                   document.querySelector('form').requestSubmit();
                 }
@@ -59,9 +60,8 @@ public record SealingTimes(double ready, double sealed) {
             phone.page().waitForFunction("() => window.times.sealed !== undefined");
             @SuppressWarnings("unchecked")
             var times = (Map<String, Number>) phone.page().evaluate("""
-                            () => ({ ready: performance.getEntriesByType('resource').find(({ name }) => name.includes('hpke')).responseEnd - times.asked,
-                              sealed: times.sealed - times.asked })""");
-            ready.add(Math.max(0, times.get("ready").doubleValue()));
+                            () => ({ ready: times.ready - times.asked, sealed: times.sealed - times.asked })""");
+            ready.add(times.get("ready").doubleValue());
             sealed.add(times.get("sealed").doubleValue());
         }
     }

@@ -19,8 +19,8 @@ final class PaperDialog extends Dialog {
     private final LiveRoom room;
     private final Poll poll;
     private final Words words;
-    private final Number heads;
-    private final Number passed;
+    private final CountField heads;
+    private final CountField passed;
     private final PaperEntry entry;
     private final Paragraph said = new Paragraph();
 
@@ -29,8 +29,8 @@ final class PaperDialog extends Dialog {
         this.poll = poll;
         this.words = words;
         var before = room.paper(poll.id());
-        heads = new Number("paper-heads", words.say("console.paper.heads"), heads(before));
-        passed = new Number(
+        heads = new CountField("paper-heads", words.say("console.paper.heads"), heads(before));
+        passed = new CountField(
                 "paper-passed", poll.pass(), before.map(Paper::passed).orElse(0));
         entry = PaperEntry.to(poll, before.map(Paper::answered), words);
         setHeaderTitle(words.say("console.paper.title"));

@@ -27,19 +27,19 @@ interface PaperEntry {
 
     /** A total for each option; where several may be ticked on one slip, also how many slips there are. */
     final class Totals implements PaperEntry {
-        private final List<Number> totals = new ArrayList<>();
-        private final Optional<Number> answered;
+        private final List<CountField> totals = new ArrayList<>();
+        private final Optional<CountField> answered;
 
         private Totals(Poll poll, Optional<Slips> before, Optional<String> slips) {
             var ticked = before.filter(Slips.Ticked.class::isInstance).map(Slips.Ticked.class::cast);
             IntStream.range(0, poll.options().size())
-                    .forEach(option -> totals.add(new Number(
+                    .forEach(option -> totals.add(new CountField(
                             "paper-" + option,
                             poll.options().get(option),
                             ticked.map(Slips.Ticked::counts)
                                     .map(counts -> counts.get(option))
                                     .orElse(0))));
-            answered = slips.map(label -> new Number(
+            answered = slips.map(label -> new CountField(
                     "paper-answered", label, ticked.map(Slips.Ticked::number).orElse(0)));
         }
 
@@ -53,9 +53,9 @@ interface PaperEntry {
 
         @Override
         public Slips slips() {
-            var counts = totals.stream().map(Number::number).toList();
+            var counts = totals.stream().map(CountField::number).toList();
             var sum = counts.stream().mapToInt(count -> count).sum();
-            return new Slips.Ticked(answered.map(Number::number).orElse(sum), counts);
+            return new Slips.Ticked(answered.map(CountField::number).orElse(sum), counts);
         }
     }
 }

@@ -33,7 +33,7 @@ class PaperSlipsTest {
     }
 
     private void key(String field, int number) {
-        named(Number.class, field).setValue(number);
+        named(CountField.class, field).setValue(number);
     }
 
     private void press(String button) {
@@ -84,8 +84,8 @@ class PaperSlipsTest {
         key("paper-1", 5);
         press("paper-count");
         console.press("slips");
-        assertThat(named(Number.class, "paper-1").getValue()).isEqualTo(5);
-        assertThat(named(Number.class, "paper-heads").getValue()).isEqualTo(8);
+        assertThat(named(CountField.class, "paper-1").getValue()).isEqualTo(5);
+        assertThat(named(CountField.class, "paper-heads").getValue()).isEqualTo(8);
 
         key("paper-1", 4);
         press("paper-count");
@@ -184,12 +184,10 @@ class PaperSlipsTest {
         console.press("pictures");
 
         console.looks();
-        var list = console.window()
-                .find(DescriptionList.class)
-                .single()
-                .getElement()
-                .getTextRecursively();
-        assertThat(list)
+        var list = console.window().find(DescriptionList.class).all().stream()
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
+        assertThat(list.toString())
                 .contains("Which barrier feels most familiar?Several of us named: Mismatched desire.")
                 .contains("That exercise felt manageable for me (for you only)");
     }

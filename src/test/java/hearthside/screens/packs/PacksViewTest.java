@@ -177,7 +177,7 @@ class PacksViewTest {
         page.type("packs-people", 4);
         house.room().tell(new Command.PaperCouples(11));
         assertThat(page.number("packs-people")).isEqualTo(4);
-        assertThat(page.pdf("packs-ballots")).hasSize(4).anyMatch(text -> text.contains("Which barrier"));
+        assertThat(page.pdf("packs-ballots")).hasSize(5).anyMatch(text -> text.contains("Which barrier"));
     }
 
     @Test

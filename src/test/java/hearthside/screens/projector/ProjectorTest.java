@@ -28,8 +28,9 @@ class ProjectorTest {
         }
 
         assertThat(seen)
-                .hasToString("lobby slide slide stones asking closed withheld asking closed withheld reflection slide"
-                        + " turn turn turn turn turn asking closed asking closed withheld plan slide");
+                .hasToString(
+                        "lobby slide slide stones asking closed withheld asking closed withheld reflection slide"
+                                + " turn turn turn turn turn asking closed asking closed withheld asking closed withheld plan slide");
     }
 
     @Test

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Optional;
 
 /** A number of people or slips; what is no number counts as none. */
-final class Number extends IntegerField {
+final class CountField extends IntegerField {
     private static final int MOST = 20_000;
 
-    Number(String name, String label, int value) {
+    CountField(String name, String label, int value) {
         super(label);
         setMin(0);
         setMax(MOST);

@@ -22,6 +22,9 @@ final class RunningHouse implements AutoCloseable {
     private static final Pattern JAVA_OPTIONS = Pattern.compile("java_options=\"([^\"]+)\"");
     private static final int PATIENCE_SECONDS = 90;
 
+    /** These processes live for seconds or minutes: compiling them thoroughly would cost more than it gives. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private final Path data;
     private final int port = freePort();
     private final List<String> options;
@@ -43,6 +46,7 @@ final class RunningHouse implements AutoCloseable {
         var line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         line.addAll(javaOptions());
+        line.add(SHORT_LIVED);
         line.addAll(List.of("-jar", jar().toString()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);

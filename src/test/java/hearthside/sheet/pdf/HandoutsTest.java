@@ -2,6 +2,7 @@ package hearthside.sheet.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearthside.Sample;
 import hearthside.sheet.Handouts;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Samples;
@@ -37,6 +38,13 @@ class HandoutsTest {
         assertThat(text).contains("I’d rather not say");
     }
 
+    @Test
+    void aBallotForWordsSaysHowManyAndHasItsPass() throws Exception {
+        String text = text(new Handouts(Sample.WORKSHOP, Paper.A4).ballots(Sample.SIXTY, 1));
+        assertThat(text)
+                .containsSubsequence("What do you take with you?", "80 characters at most", "I’d rather not say");
+    }
+
     @ParameterizedTest
     @EnumSource
     void handoutsConform(Paper paper) throws Exception {
@@ -44,6 +52,8 @@ class HandoutsTest {
         assertThat(Judge.failures(keep(handouts.runSheet(variant, Optional.empty()))))
                 .isEmpty();
         assertThat(Judge.failures(keep(handouts.ballots(variant, 3)))).isEmpty();
+        assertThat(Judge.failures(press.pdf(new Handouts(Sample.WORKSHOP, paper).ballots(Sample.SIXTY, 3))))
+                .isEmpty();
         assertThat(Judge.failures(keep(handouts.agreements(Optional.of("http://192.168.1.20:8080/r/KM4PTR")))))
                 .isEmpty();
         assertThat(Judge.failures(keep(handouts.distressCard(Samples.SUPPORT)))).isEmpty();

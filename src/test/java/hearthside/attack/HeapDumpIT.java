@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ class HeapDumpIT {
     private final List<Victim> victims =
             Stream.generate(Victim::new).limit(VOTERS).toList();
 
+    @Tag("slow")
     @Test
     void aHeapDumpTellsNothingOfAPollOpenOrClosed() {
         var twin = attackTheTwin();

@@ -35,6 +35,7 @@ final class Browsers implements AutoCloseable {
         var options = new BrowserType.LaunchOptions()
                 .setArgs(List.of(
                         "--no-sandbox",
+                        "--host-resolver-rules=MAP " + RunningHouse.IN_THE_ROOM + " 127.0.0.1",
                         "--disable-gpu",
                         "--disable-background-networking",
                         "--disable-component-update",

@@ -16,7 +16,7 @@ record Handset(Page page, String name) {
     }
 
     void open(RunningHouse house, String code) {
-        page.navigate(house.url("/r/" + code));
+        page.navigate(house.phoneUrl("/r/" + code));
     }
 
     void sees(String what) {
@@ -42,6 +42,16 @@ record Handset(Page page, String name) {
         agree();
         for (var place : places) page.locator(".choice").nth(place).click();
         seal();
+    }
+
+    /** Picks one answer with nothing but keys. */
+    void answerByKeyboard(int place) {
+        agree();
+        page.locator(".choice input").first().focus();
+        page.keyboard().press("Space");
+        for (var step = 0; step < place; step++) page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        sealed();
     }
 
     void write(String words) {

@@ -25,6 +25,8 @@ final class RunningHouse implements AutoCloseable {
     /** These processes live for seconds or minutes: compiling them thoroughly would cost more than it gives. */
     private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
+    static final String IN_THE_ROOM = "hearth.test";
+
     private final Path data;
     private final int port = freePort();
     private final List<String> options;
@@ -109,6 +111,11 @@ final class RunningHouse implements AutoCloseable {
     /** As a power cut would: no farewell. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** As a phone finds us in a room: by plain http and another name than localhost, so without {@code crypto.subtle}. */
+    String phoneUrl(String path) {
+        return "http://" + IN_THE_ROOM + ":" + port + path;
     }
 
     String url(String path) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param sealed until an answer that was chosen at once has been sealed, sent and taken
  */
 public record SealingTimes(double ready, double sealed) {
-    private static final int PHONES = 3;
+    private static final int PHONES = 5;
     private static final int SLOWER = 4;
 
     /** In the page: notes when the question, the code and the seal come, and answers as soon as it can. */

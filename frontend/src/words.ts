@@ -47,7 +47,7 @@ const en = {
   // how your answers are kept
   answersLead: 'Hearthside is built so that nobody can look up who answered what. This is what that covers, and what it does not.',
   answers: [
-    ['Closed', 'Your answer is sealed on this phone and travels without your name. It is opened only when the question closes, in memory that is wiped once it is counted. Nothing about a ballot is written down.'],
+    ['Closed', 'Your answer is sealed on this phone and travels without your name. Only the server opens it, to count it when the question closes, in memory that is then wiped. Nothing about a ballot is written down.'],
     ['Made hard', 'Guessing. Small rooms see words instead of numbers, and some pictures stay closed.'],
     ['Not closed', 'A modified server. A rogue access point, when this page comes over plain http. Somebody looking over your shoulder. And where you answer in your own words, the way you write.'],
   ],
@@ -56,7 +56,7 @@ const en = {
   consent: 'Before you answer',
   consentLead: 'Hearthside is built so that nobody can look up who answered what.',
   consentParts: [
-    ['Closed', 'Your answer is sealed on this phone, opened only when the question closes, counted and wiped. Nothing about it is written down.'],
+    ['Closed', 'Your answer is sealed on this phone. Only the server opens it, to count it, and wipes it when the question closes. Nothing about it is written down.'],
     ['Made hard', 'Guessing. Small rooms see words, not numbers.'],
     ['Not closed', 'A modified server; a rogue access point on plain http; somebody looking over your shoulder.'],
   ],
@@ -94,8 +94,8 @@ const en = {
   sealing: 'Sealing',
   sealingWhy: 'Your answer goes as soon as there is a connection. Please keep this page open.',
   sealed: 'Sealed',
-  sealedWhy: 'It is opened only when the poll closes, and only to be counted. You can change it until then. It will not be shown again, on this phone or anywhere.',
-  sealedWordsWhy: 'It is opened only when the poll closes. You can change it until then. It will not be shown again on this phone.',
+  sealedWhy: 'Only the server opens it, to count it when the poll closes. You can change it until then. It will not be shown again, on this phone or anywhere.',
+  sealedWordsWhy: 'Nobody reads it before the poll closes. You can change it until then. It will not be shown again on this phone.',
   changeAnswer: 'Change my answer',
   closed: 'Closed. Thank you.',
   closedWhy: 'The answers are counted, and gone.',
@@ -247,7 +247,7 @@ const fr: Words = {
   lockedLobby: 'La salle a été fermée avant que ce téléphone y prenne place. Vous pouvez tout suivre ici\u202f; pour les questions, demandez un feuillet.',
   answersLead: 'Hearthside est conçu pour que personne ne puisse retrouver qui a répondu quoi. Voici ce que cela couvre, et ce que cela ne couvre pas.',
   answers: [
-    ['Exclu', 'Votre réponse est scellée sur ce téléphone et voyage sans votre nom. Elle n’est ouverte qu’à la fermeture de la question, dans une mémoire effacée sitôt le compte fait. Rien d’un bulletin n’est consigné.'],
+    ['Exclu', 'Votre réponse est scellée sur ce téléphone et voyage sans votre nom. Seul le serveur l’ouvre, pour la compter à la fermeture de la question, dans une mémoire effacée ensuite. Rien d’un bulletin n’est consigné.'],
     ['Rendu difficile', 'Deviner. Un petit groupe voit des mots plutôt que des chiffres, et certains résultats restent fermés.'],
     ['Pas exclu', 'Un serveur modifié. Un faux point d’accès wifi, quand cette page arrive en simple http. Quelqu’un qui regarde par-dessus votre épaule. Et, quand on répond avec ses propres mots, la façon d’écrire.'],
   ],
@@ -255,7 +255,7 @@ const fr: Words = {
   consent: 'Avant de répondre',
   consentLead: 'Hearthside est conçu pour que personne ne puisse retrouver qui a répondu quoi.',
   consentParts: [
-    ['Exclu', 'Votre réponse est scellée sur ce téléphone, ouverte à la fermeture seulement, comptée, effacée. Rien n’en est consigné.'],
+    ['Exclu', 'Votre réponse est scellée sur ce téléphone. Seul le serveur l’ouvre, pour la compter, et l’efface à la fermeture. Rien n’en est consigné.'],
     ['Rendu difficile', 'Deviner. Un petit groupe voit des mots, pas des chiffres.'],
     ['Pas exclu', 'Un serveur modifié\u202f; un faux point d’accès en simple http\u202f; quelqu’un qui regarde par-dessus votre épaule.'],
   ],
@@ -291,8 +291,8 @@ const fr: Words = {
   sealing: 'On scelle',
   sealingWhy: 'Votre réponse part dès qu’il y a une connexion. Gardez cette page ouverte.',
   sealed: 'Réponse scellée',
-  sealedWhy: 'Elle ne sera ouverte qu’à la fermeture, pour être comptée. Vous pouvez la changer jusque-là. Elle ne sera plus montrée, ni sur ce téléphone ni ailleurs.',
-  sealedWordsWhy: 'Elle ne sera ouverte qu’à la fermeture. Vous pouvez la changer jusque-là. Elle ne sera plus montrée sur ce téléphone.',
+  sealedWhy: 'Seul le serveur l’ouvrira, pour la compter à la fermeture. Vous pouvez la changer jusque-là. Elle ne sera plus montrée, ni sur ce téléphone ni ailleurs.',
+  sealedWordsWhy: 'Personne ne la lit avant la fermeture. Vous pouvez la changer jusque-là. Elle ne sera plus montrée sur ce téléphone.',
   changeAnswer: 'Changer ma réponse',
   closed: 'C’est fermé. Merci.',
   closedWhy: 'Les réponses sont comptées, et effacées.',

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,12 +70,17 @@ final class LibraryReader {
     private void supports() {
         List<String> files = shelf.filesIn(SUPPORT);
         if (files.isEmpty()) findings.margin(SUPPORT).error(1, FileAdvice.noSupport());
-        files.forEach(this::support);
+        files.stream().sorted(Comparator.comparing(LibraryReader::id)).forEach(this::support);
+    }
+
+    /** By id and not by file name, so that a page in another language stands after its region's own: ca-on, ca-on-fr. */
+    private static String id(String name) {
+        return name.replaceAll("\\.txt$", "");
     }
 
     private void support(String name) {
         Margin margin = findings.margin(SUPPORT + "/" + name);
-        String id = name.replaceAll("\\.txt$", "");
+        String id = id(name);
         if (!name.endsWith(".txt") || !BlockId.fits(id)) {
             margin.warning(1, FileAdvice.notSupport());
             return;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LibraryTest {
     private final Library library = Library.read(SampleFolder.ORIGINAL, SampleFolder.TODAY);
@@ -190,6 +191,14 @@ class LibraryTest {
                                         "",
                                         "example.org/quiet",
                                         "https://example.org/quiet/"))));
+    }
+
+    @Test
+    void aPageInAnotherLanguageStandsAfterThePageOfItsRegion(@TempDir Path empty) {
+        SampleFolder sample = SampleFolder.in(empty);
+        String page = sample.text("support/ca-on.txt");
+        sample.write("support/ca-on-fr.txt", page).write("support/ca.txt", page);
+        assertThat(sample.read().supports()).extracting(Support::id).containsExactly("ca", "ca-on", "ca-on-fr");
     }
 
     @Test

@@ -226,14 +226,14 @@ class CommandIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            no-such-workshop |                       | There is no workshop “no-such-workshop” in “en”. There are: rebuilding-intimacy (en).
+            no-such-workshop |                       | There is no workshop “no-such-workshop” in “en”. There are: listening (en), listening (fr), rebuilding-intimacy (en), rebuilding-intimacy (fr).
             ../support       |                       | There is no workshop
             rebuilding-intimacy | --lang xx          | There is no workshop “rebuilding-intimacy” in “xx”.
             rebuilding-intimacy | --sheet nonsense   | There is no sheet “nonsense”. There are:
             rebuilding-intimacy | --paper a5         | --paper takes a4 or letter.
             rebuilding-intimacy | --couples 0        | --couples takes a number from 1 to 1000.
             rebuilding-intimacy | --couples 1001     | --couples takes a number from 1 to 1000.
-            rebuilding-intimacy | --support mars     | There is no support page “mars”. There are: ca-on, us.
+            rebuilding-intimacy | --support mars     | There is no support page “mars”. There are: ca-on, ca-on-fr, ca-qc, uk, us.
             """)
     void whatCannotBePrintedIsToldInPlainWordsAndNothingIsWritten(String workshop, String option, String words) {
         var out = desk.resolve("out");

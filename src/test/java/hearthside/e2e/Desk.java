@@ -42,9 +42,15 @@ final class Desk {
         assertThat(console.getByText("Make the room")).isVisible();
     }
 
-    /** Makes a room through the form; everything that is not named keeps what the form offers. */
+    /** Makes a room of the first workshop, whichever others are shipped beside it. */
     void makeRoom(String name) {
+        makeRoom(name, "Rebuilding Intimacy, English");
+    }
+
+    /** Makes a room through the form; everything that is not named keeps what the form offers. */
+    void makeRoom(String name, String workshop) {
         assertThat(console.getByText("Make the room")).isVisible();
+        choose("Workshop", workshop);
         console.getByLabel("Name, for you only").fill(name);
         console.getByLabel("Day").fill(LocalDate.now().plusDays(1).toString());
         console.getByLabel("Day").press("Enter");
@@ -54,6 +60,15 @@ final class Desk {
         var matcher = ROOM.matcher(console.url());
         if (matcher.matches()) room = matcher.group(1);
         open();
+    }
+
+    private void choose(String list, String item) {
+        console.locator("vaadin-select", new Page.LocatorOptions().setHasText(list))
+                .click();
+        console.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
     }
 
     /** Opens, or opens again, the console and the projector of the room. */

@@ -39,7 +39,7 @@ class SealedIT {
         browsers = new Browsers();
         desk = new Desk(house, browsers.desk(1280, 800));
         desk.signIn();
-        desk.makeRoom("A sealed evening");
+        desk.makeRoom("A sealed evening", "A sealed evening, English");
     }
 
     @AfterEach

@@ -1,0 +1,102 @@
+package hearthside.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearthside.workshop.Block;
+import hearthside.workshop.Exercise;
+import hearthside.workshop.Poll;
+import hearthside.workshop.Reflection;
+import hearthside.workshop.SheetText;
+import hearthside.workshop.SheetText.Part.Field;
+import hearthside.workshop.Workshop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The workshops that come with Hearthside. */
+class ShippedContentTest {
+    private static final Path SHIPPED = Path.of("workshop-content");
+    private static final Library LIBRARY = Library.read(SHIPPED, LocalDate.of(2026, 11, 24));
+
+    /** A straight apostrophe, a sign without its no-break space, guillemets that could come apart. */
+    private static final Pattern LOOSE =
+            Pattern.compile("'|[^\u202f\\s][;!?]| [;:!?»]|«[^\u00a0\u202f]|[^\u00a0\u202f]»");
+
+    private static Workshop workshop(String name, String language) {
+        return LIBRARY.workshop(name, language).orElseThrow().workshop();
+    }
+
+    @Test
+    void nothingIsLeftToAdvise() {
+        assertThat(LIBRARY.findings()).isEmpty();
+        assertThat(LIBRARY.extent()).isEqualTo(new Library.Extent(2, 4));
+        assertThat(LIBRARY.supports()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rebuilding-intimacy, fr", "listening, fr"})
+    void aTranslationAsksTheSameInTheSameOrder(String name, String language) {
+        assertThat(shape(workshop(name, language))).isEqualTo(shape(workshop(name, "en")));
+    }
+
+    /** What a ballot, a timer and a sheet make of it, whatever the words. */
+    private static List<String> shape(Workshop workshop) {
+        List<String> shape = new ArrayList<>();
+        for (Block block : workshop.all(Block.class)) {
+            switch (block) {
+                case Poll poll -> shape.add(poll.id() + " " + poll.options().size() + poll.forFacilitatorOnly());
+                case Exercise exercise -> shape.add(exercise.id() + times(exercise) + exercise.forCouples());
+                case Reflection reflection -> shape.add(reflection.id() + reflection.askToShare());
+                case SheetText sheet -> shape.add(sheet.id() + sheet.perPartner() + homes(workshop, sheet));
+                default -> shape.add(block.getClass().getSimpleName());
+            }
+        }
+        return shape;
+    }
+
+    private static List<String> times(Exercise exercise) {
+        return exercise.turns().stream()
+                .map(turn -> turn.length() + (turn.sentence().isPresent() ? " to finish" : ""))
+                .toList();
+    }
+
+    /** Which fields of a sheet take over what somebody wrote on a phone: those that repeat its words. */
+    private static List<Boolean> homes(Workshop workshop, SheetText sheet) {
+        List<String> prompts = prompts(workshop);
+        return sheet.parts().stream()
+                .map(part -> part instanceof Field field && prompts.contains(field.label()))
+                .toList();
+    }
+
+    private static List<String> prompts(Workshop workshop) {
+        return Stream.concat(
+                        workshop.all(Reflection.class).stream().map(Reflection::prompt),
+                        workshop.all(Exercise.class).stream().flatMap(exercise -> exercise.sentences().stream()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("frenchFiles")
+    void frenchIsSetAsFrenchIs(Path file) throws IOException {
+        assertThat(Files.readAllLines(file))
+                .noneMatch(line -> LOOSE.matcher(line).find());
+    }
+
+    static List<Path> frenchFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getParent().endsWith("fr"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -29,8 +29,7 @@ final class Foot {
         page.artifact(ink -> ink.rule(desk.left(), top, desk.measure(), mm(0.2f), Colour.INK));
         page.foot(ink -> {
             ink.text(whose, desk.left(), top + mm(3));
-            float right = desk.left() + desk.measure();
-            for (Line line : pages) ink.text(List.of(line), right - line.width(), top + mm(3));
+            for (Line line : pages) ink.text(List.of(line.atTheEnd(desk.measure())), desk.left(), top + mm(3));
             ink.text(
                     credit,
                     desk.left(),

@@ -1,6 +1,6 @@
 package hearthside.sheet.pdf;
 
-/** Shaped text of one face, left to right. Positions and width are in thousandths of the type size. */
+/** Shaped text of one face, from left to right as it is seen. Positions and width are in thousandths of the type size. */
 final class Glyphs {
     final Face face;
     final int[] ids;
@@ -10,13 +10,16 @@ final class Glyphs {
     final String[] text;
 
     final float width;
+    /** What a reader is told in place of the glyphs, where they come in another order than the characters; else empty. */
+    final String spoken;
 
-    Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width) {
+    Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width, String spoken) {
         this.face = face;
         this.ids = ids;
         this.x = x;
         this.y = y;
         this.text = text;
         this.width = width;
+        this.spoken = spoken;
     }
 }

@@ -57,17 +57,8 @@ final class Tables {
     /** Words in the middle of a column: each line starts where its own width wants it. */
     private List<Line> middle(String words, Style style, float width) {
         return desk.setter().lines(words, style, width).stream()
-                .map(line -> shifted(line, (width - line.width()) / 2))
+                .map(line -> line.centred(width))
                 .toList();
-    }
-
-    private static Line shifted(Line line, float by) {
-        return new Line(
-                line.pieces().stream()
-                        .map(piece -> new Line.Placed(piece.glyphs(), piece.style(), piece.x() + by))
-                        .toList(),
-                line.width() + by,
-                line.style());
     }
 
     private Block choice(Tag row, Element.Choices choices, String words, float question, float answer) {

@@ -3,7 +3,6 @@ package hearthside.sheet.pdf;
 import static hearthside.sheet.pdf.Format.mm;
 
 import hearthside.sheet.Element;
-import hearthside.sheet.Labels;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Sheet;
 import hearthside.sheet.pdf.Pager.Placed;
@@ -16,9 +15,9 @@ final class Typesetter {
     private final Book book;
     private final Setter setter;
 
-    Typesetter(Book book, Labels labels) {
+    Typesetter(Book book, Setter setter) {
         this.book = book;
-        this.setter = new Setter(labels.locale());
+        this.setter = setter;
     }
 
     void set(Pack pack) {

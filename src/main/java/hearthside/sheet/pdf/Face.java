@@ -26,6 +26,7 @@ final class Face {
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final float[] advances;
+    private final float[] bearings;
 
     private Face(byte[] file) throws IOException, FontFormatException {
         font = new TTFParser().parse(new RandomAccessReadBuffer(file));
@@ -38,7 +39,11 @@ final class Face {
         stem = font.getOS2Windows().getWeightClass() >= 600 ? 140 : 80;
         box = box(font.getHeader(), unit);
         advances = new float[font.getNumberOfGlyphs()];
-        for (int glyph = 0; glyph < advances.length; glyph++) advances[glyph] = font.getAdvanceWidth(glyph) * unit;
+        bearings = new float[advances.length];
+        for (int glyph = 0; glyph < advances.length; glyph++) {
+            advances[glyph] = font.getAdvanceWidth(glyph) * unit;
+            bearings[glyph] = font.getHorizontalMetrics().getLeftSideBearing(glyph) * unit;
+        }
         shapes = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                 .deriveFont(Map.of(
                         TextAttribute.SIZE, 1000f,
@@ -81,6 +86,11 @@ final class Face {
 
     float advance(int glyph) {
         return advances[glyph];
+    }
+
+    /** The white that a glyph has before it. */
+    float bearing(int glyph) {
+        return bearings[glyph];
     }
 
     /** The font file. Only one subset may be cut from it at a time. */

@@ -3,16 +3,25 @@ package hearthside.sheet.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sets text in lines of a given measure, from the edge where reading starts, without hyphenation. */
 final class Setter {
+    private static final int SHARED_AT_MOST = 20_000;
+    private static final Map<Key, List<Line>> SHARED = new ConcurrentHashMap<>();
+
+    private final Locale locale;
     private final Units units;
     private final boolean startsRight;
 
     Setter(Locale locale) {
+        this.locale = locale;
         units = new Units(locale);
         startsRight = Edge.startsRight(locale);
     }
+
+    private record Key(Locale locale, List<Span> spans, float measure) {}
 
     /** Text in one style. */
     record Span(String text, Style style) {}
@@ -33,7 +42,18 @@ final class Setter {
         return lines;
     }
 
+    /** What the house says is set once for all couples; somebody's own words are not remembered. */
     List<Line> lines(List<Span> spans, float measure) {
+        if (spans.stream().anyMatch(span -> span.style().own())) return set(spans, measure);
+        Key key = new Key(locale, spans, measure);
+        List<Line> known = SHARED.get(key);
+        if (known != null) return known;
+        List<Line> set = List.copyOf(set(spans, measure));
+        if (SHARED.size() < SHARED_AT_MOST) SHARED.put(key, set);
+        return set;
+    }
+
+    private List<Line> set(List<Span> spans, float measure) {
         Paragraph paragraph = paragraph(spans);
         List<Units.Unit> parts = units.of(paragraph, measure);
         if (parts.isEmpty()) return List.of();
@@ -97,9 +117,16 @@ final class Setter {
         if (right) row.hang(end);
         row.place(seen);
         float width = row.width();
+        float indent = indent(row, right, measure);
         if (!right) row.place(end);
-        boolean across = right != startsRight && measure < Float.MAX_VALUE;
-        return new Line(row.pieces(), width, paragraph.style(), across ? measure - width : 0);
+        return new Line(row.pieces(), width, paragraph.style(), indent);
+    }
+
+    /** A line that runs against the sheet stands at the far edge; others hang a little into the margin where they look better. */
+    private float indent(Row row, boolean right, float measure) {
+        if (measure == Float.MAX_VALUE) return 0;
+        if (right != startsRight) return measure - row.width();
+        return right || row.pieces().isEmpty() ? 0 : -Hanging.of(row.pieces().getFirst());
     }
 
     /** All of a line but the space at its end. */

@@ -22,7 +22,7 @@ record Styles(
                 new Style(faces.display(), large ? 32 : 26, 1.15f, Colour.PLUM),
                 new Style(faces.serif(), large ? 20 : 14, 1.4f, Colour.INK),
                 new Style(faces.serif(), large ? 21 : 14.5f, 1.45f, Colour.INK),
-                new Style(faces.text(), body, 1.45f, Colour.INK),
+                new Style(faces.text(), body, 1, Colour.INK).everyLine(Format.mm(large ? 9 : 6)),
                 new Style(faces.display(), large ? 23 : 16, 1.25f, Colour.PLUM),
                 new Style(faces.text(), large ? 18 : 10.5f, 1.4f, Colour.SOFT),
                 new Style(faces.display(), large ? 19 : 13, 1.3f, Colour.INK),

@@ -58,7 +58,7 @@ final class Typesetter {
     private static Draft draft(Desk desk, Sheet sheet, Foot foot) {
         Tag section = new Tag("Sect");
         Format format = desk.format();
-        Pager pager = new Pager(format.height() - format.top() - format.bottom() - foot.height() - mm(3));
+        Pager pager = new Pager(format.height() - format.top() - format.bottom() - foot.height() - mm(4), Format.GRID);
         List<List<Placed>> pages = new ArrayList<>();
         boolean wasteful = false;
         for (List<Block> part : new Composer(desk, section).parts(sheet)) {

@@ -14,6 +14,7 @@ final class Setter {
     private final Locale locale;
     private final Units units;
     private final boolean startsRight;
+    private boolean gaps;
 
     Setter(Locale locale) {
         this.locale = locale;
@@ -44,13 +45,25 @@ final class Setter {
 
     /** What the house says is set once for all couples; somebody's own words are not remembered. */
     List<Line> lines(List<Span> spans, float measure) {
-        if (spans.stream().anyMatch(span -> span.style().own())) return set(spans, measure);
+        if (spans.stream().anyMatch(span -> span.style().own())) return noticed(set(spans, measure));
         Key key = new Key(locale, spans, measure);
         List<Line> known = SHARED.get(key);
         if (known != null) return known;
-        List<Line> set = List.copyOf(set(spans, measure));
+        List<Line> set = noticed(List.copyOf(set(spans, measure)));
         if (SHARED.size() < SHARED_AT_MOST) SHARED.put(key, set);
         return set;
+    }
+
+    private List<Line> noticed(List<Line> lines) {
+        for (Line line : lines) for (Line.Placed piece : line.pieces()) gaps |= piece.glyphs().gap;
+        return lines;
+    }
+
+    /** Whether a character had to be left out since the last time this was asked. */
+    boolean hadGaps() {
+        boolean had = gaps;
+        gaps = false;
+        return had;
     }
 
     private List<Line> set(List<Span> spans, float measure) {

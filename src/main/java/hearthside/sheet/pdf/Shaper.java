@@ -52,7 +52,7 @@ final class Shaper {
                 while (end < word.length() && goesOn(key.face(), face, word.codePointAt(end)))
                     end += Character.charCount(word.codePointAt(end));
                 runs.add(run(face, word.substring(start, end), key.rightToLeft()));
-            } else runs.add(gap(word.substring(start, end)));
+            } else runs.add(Glyphs.gap(Faces.ours().serif(), word.substring(start, end)));
             start = end;
         }
         return List.copyOf(key.rightToLeft() ? runs.reversed() : runs);
@@ -69,13 +69,6 @@ final class Shaper {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> Legible.joins(character);
         };
-    }
-
-    private static Glyphs gap(String character) {
-        Face face = Faces.ours().serif();
-        int box = face.glyph(Faces.GAP);
-        return new Glyphs(
-                face, new int[] {box}, new float[1], new float[1], new String[] {character}, face.advance(box), "");
     }
 
     private static Glyphs run(Face face, String text, boolean rightToLeft) {

@@ -33,8 +33,13 @@ final class Typesetter {
     }
 
     private void set(Desk desk, Sheet sheet, String credit) {
+        setter.hadGaps();
         Foot foot = new Foot(desk, sheet.foot(), credit);
         Draft draft = draft(desk, sheet, foot);
+        if (setter.hadGaps()) {
+            foot = new Foot(desk, desk.labels().say("foot.gaps", sheet.foot()), credit);
+            draft = draft(desk, sheet, foot);
+        }
         // Better a little closer than three lines on a page of their own.
         for (int steps = 1; steps <= Desk.TIGHTEST && draft.wasteful(); steps++) {
             Draft tighter = draft(desk.tighter(steps), sheet, foot);

@@ -106,6 +106,13 @@ class PressTest {
     }
 
     @Test
+    void aSheetWithSuchABoxSaysWhatItIs() throws Exception {
+        byte[] pdf = press.pdf(Samples.pack(Samples.mine("Noor \uD80C\uDC80", OwnWords.NONE, false))); // a hieroglyph
+        assertThat(Reader.page(pdf, 1)).contains("stands for a character that could not be printed");
+        assertThat(Reader.page(pdf, 2)).doesNotContain("could not be printed");
+    }
+
+    @Test
     void everyPackOfAJobStartsOnAnOddPage() throws Exception {
         Pack three = Samples.pack(only("reading")); // an odd number of pages
         Pack one = Samples.pack(only("cover"));

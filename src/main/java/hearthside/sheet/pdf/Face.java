@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,12 +17,15 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One typeface, read once. Every length is in thousandths of the type size. */
 final class Face {
+    private static final Map<String, Face> READ = new ConcurrentHashMap<>();
+
     final String name;
     final Font shapes;
     final int ascent;
     final int descent;
     final int capHeight;
     final int stem;
+    final boolean heavy;
     final float[] box;
     private final TrueTypeFont font;
     private final CmapLookup characters;
@@ -36,6 +40,7 @@ final class Face {
         ascent = Math.round(font.getHorizontalHeader().getAscender() * unit);
         descent = Math.round(font.getHorizontalHeader().getDescender() * unit);
         capHeight = Math.round(font.getOS2Windows().getCapHeight() * unit);
+        heavy = font.getOS2Windows().getWeightClass() >= 600;
         stem = font.getOS2Windows().getWeightClass() >= 600 ? 140 : 80;
         box = box(font.getHeader(), unit);
         advances = new float[font.getNumberOfGlyphs()];
@@ -51,7 +56,12 @@ final class Face {
                         TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
     }
 
-    static Face read(String file) {
+    /** Each file is read when somebody first needs it, once, whoever else is waiting for it. */
+    static Face of(String file) {
+        return READ.computeIfAbsent(file, Face::read);
+    }
+
+    private static Face read(String file) {
         try (InputStream in = Face.class.getResourceAsStream("fonts/" + file + ".ttf")) {
             if (in == null) throw new IllegalStateException("The build has not laid out the typeface " + file);
             return new Face(in.readAllBytes());

@@ -141,7 +141,7 @@ final class Cards {
     }
 
     private Style linked() {
-        return new Style(Faces.ours().strong(), desk.styles().body().size(), 1.45f, Colour.PLUM);
+        return new Style(desk.styles().faces().strong(), desk.styles().body().size(), 1.45f, Colour.PLUM);
     }
 
     private void pressable(Page page, Tag link, Entry entry, float x, float top, float width, float depth) {

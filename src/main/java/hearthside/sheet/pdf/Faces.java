@@ -31,6 +31,16 @@ record Faces(Face text, Face strong, Face serif, Face display, Noto han) {
                 Noto.SIMPLIFIED);
     }
 
+    /** Their letters stack, or reach far up and down: their lines stand further apart. */
+    private static final Set<UnicodeScript> TALL = Set.of(
+            UnicodeScript.ARABIC, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+
+    /** Whether lines of this language, by the letters of its own name, need more room than ours. */
+    static boolean tall(Locale language) {
+        return TALL.contains(
+                UnicodeScript.of(language.getDisplayLanguage(language).codePointAt(0)));
+    }
+
     static Faces ours() {
         return Once.FACES;
     }

@@ -44,7 +44,7 @@ final class Prose {
 
     private List<Block> quote(Tag section, Words words) {
         float indent = mm(6);
-        Style style = desk.styles().body().in(Faces.ours().serif());
+        Style style = desk.styles().body().in(desk.styles().faces().serif());
         List<Line> lines =
                 desk.setter().lines(spans(words, style), desk.format().readingMeasure() - 2 * indent);
         Tag tag = section.add("BlockQuote").add("P");
@@ -95,7 +95,7 @@ final class Prose {
     }
 
     /** There is no italic on paper: emphasis and strength both speak semi-bold. */
-    private static List<Setter.Span> spans(Words words, Style style) {
+    private List<Setter.Span> spans(Words words, Style style) {
         return words.runs().stream()
                 .map(run -> new Setter.Span(
                         Legible.running(run.text()),
@@ -103,9 +103,9 @@ final class Prose {
                             case PLAIN -> style;
                             case STRONG, EMPHASIS ->
                                 style.in(
-                                        style.face() == Faces.ours().text()
-                                                ? Faces.ours().strong()
-                                                : Faces.ours().display());
+                                        style.face() == desk.styles().faces().text()
+                                                ? desk.styles().faces().strong()
+                                                : desk.styles().faces().display());
                         }))
                 .toList();
     }

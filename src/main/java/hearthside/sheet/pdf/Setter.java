@@ -18,7 +18,7 @@ final class Setter {
 
     Setter(Locale locale) {
         this.locale = locale;
-        units = new Units(locale);
+        units = new Units(locale, Faces.in(locale));
         startsRight = Edge.startsRight(locale);
     }
 

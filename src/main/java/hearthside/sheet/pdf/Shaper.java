@@ -16,16 +16,22 @@ final class Shaper {
     private static final int SHARED_AT_MOST = 20_000;
     private static final Map<Key, List<Glyphs>> SHARED = new ConcurrentHashMap<>();
 
+    private final Faces faces;
     private final Map<Key, List<Glyphs>> mine = new HashMap<>();
 
-    private record Key(Face face, String word, boolean rightToLeft) {}
+    /** @param han the same characters are drawn otherwise in another language */
+    private record Key(Face face, String word, boolean rightToLeft, Noto han) {}
+
+    Shaper(Faces faces) {
+        this.faces = faces;
+    }
 
     /**
      * @param style whose words are somebody's own are remembered no longer than this document
      * @return runs of one face each, from left to right as they are seen
      */
     List<Glyphs> shape(Style style, String word, boolean rightToLeft) {
-        Key key = new Key(style.face(), word, rightToLeft);
+        Key key = new Key(style.face(), word, rightToLeft, faces.han());
         List<Glyphs> known = mine.get(key);
         if (known == null && !style.own()) known = SHARED.get(key);
         if (known != null) return known;
@@ -41,34 +47,11 @@ final class Shaper {
         return width * style.size() / 1000;
     }
 
-    private static List<Glyphs> runs(Key key) {
-        String word = key.word();
+    private List<Glyphs> runs(Key key) {
         List<Glyphs> runs = new ArrayList<>();
-        for (int start = 0; start < word.length(); ) {
-            int first = word.codePointAt(start);
-            Face face = Faces.ours().with(key.face(), first);
-            int end = start + Character.charCount(first);
-            if (face.has(first)) {
-                while (end < word.length() && goesOn(key.face(), face, word.codePointAt(end)))
-                    end += Character.charCount(word.codePointAt(end));
-                runs.add(run(face, word.substring(start, end), key.rightToLeft()));
-            } else runs.add(Glyphs.gap(Faces.ours().serif(), word.substring(start, end)));
-            start = end;
-        }
+        for (Run run : faces.runs(key.face(), key.word()))
+            runs.add(run.gap() ? Glyphs.gap(run.face(), run.text()) : run(run.face(), run.text(), key.rightToLeft()));
         return List.copyOf(key.rightToLeft() ? runs.reversed() : runs);
-    }
-
-    /** Marks and joiners stay with the letters they belong to, whichever face those are from. */
-    private static boolean goesOn(Face asked, Face face, int character) {
-        if (belongsToItsNeighbour(character)) return face.has(character) || Legible.joins(character);
-        return face.has(character) && Faces.ours().with(asked, character) == face;
-    }
-
-    private static boolean belongsToItsNeighbour(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> Legible.joins(character);
-        };
     }
 
     private static Glyphs run(Face face, String text, boolean rightToLeft) {

@@ -22,7 +22,8 @@ final class Typesetter {
 
     void set(Pack pack) {
         Format format = Format.of(pack.paper(), pack.largePrint());
-        Desk desk = new Desk(book, format, Styles.of(format), setter, pack.labels(), pack.fillable(), 0);
+        Desk desk = new Desk(
+                book, format, Styles.of(format, pack.labels().locale()), setter, pack.labels(), pack.fillable(), 0);
         for (Sheet sheet : pack.sheets()) set(desk, sheet, pack.credit());
     }
 

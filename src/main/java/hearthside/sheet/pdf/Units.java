@@ -8,11 +8,12 @@ import java.util.Locale;
 
 /** Takes a paragraph apart where its lines may end. */
 final class Units {
-    private final Shaper shaper = new Shaper();
+    private final Shaper shaper;
     private final Locale locale;
 
-    Units(Locale locale) {
+    Units(Locale locale, Faces faces) {
         this.locale = locale;
+        shaper = new Shaper(faces);
     }
 
     /**

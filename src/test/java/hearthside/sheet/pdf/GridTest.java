@@ -7,6 +7,7 @@ import hearthside.sheet.Samples;
 import hearthside.sheet.TakeHome;
 import hearthside.workshop.Paper;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -33,7 +34,7 @@ class GridTest {
                 paper,
                 large,
                 false)));
-        float body = Styles.of(Format.of(paper, large)).body().size();
+        float body = Styles.of(Format.of(paper, large), Locale.ENGLISH).body().size();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var lines = new Lines(body);
             lines.getText(document);

@@ -40,7 +40,7 @@ class RightToLeftTest {
     @ValueSource(strings = {"conversation", "menu", "values", "mine"})
     void everyFieldAndBoxOfASheetIsTurnedOver(String sheet) throws Exception {
         List<PDRectangle> left = fields(press.pdf(pack("en", Set.of(sheet))));
-        List<PDRectangle> right = fields(press.pdf(pack("ar", Set.of(sheet))));
+        List<PDRectangle> right = fields(press.pdf(pack("he", Set.of(sheet))));
         float width = Format.of(Paper.A4, false).width();
         assertThat(left).isNotEmpty();
         assertThat(right.stream().map(RightToLeftTest::shown))

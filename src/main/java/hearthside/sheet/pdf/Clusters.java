@@ -1,35 +1,93 @@
 package hearthside.sheet.pdf;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 
 /**
- * Which characters stand behind which glyph. Glyphs that were made together share a first character.
- *
- * @param from for each glyph, as they are seen, the first character of its cluster
+ * Brings together the glyphs of what a reader sees as one character, and gives each its text. From left to right a mark belongs
+ * to its letter; from right to left it stays beside it, because programs that read files back turn a line's glyphs round, and
+ * not what is within one.
  */
-record Clusters(String text, int[] from) {
-    private static final String NOTHING = "\u200b";
+final class Clusters {
+    private final Face face;
+    private final String text;
+    private final int[] starts;
+    private final List<Cluster> clusters = new ArrayList<>();
 
-    /** All of a cluster's characters belong to its first glyph; its other glyphs stand for nothing: a zero-width space. */
-    String[] texts() {
-        int[] starts = Arrays.stream(from).sorted().distinct().toArray();
-        Set<Integer> said = new HashSet<>();
-        String[] texts = new String[from.length];
-        for (int i = 0; i < from.length; i++) texts[i] = said.add(from[i]) ? text(starts, from[i]) : NOTHING;
-        return texts;
+    Clusters(Face face, String text, boolean rightToLeft) {
+        this.face = face;
+        this.text = text;
+        this.starts = rightToLeft ? new int[0] : starts(text);
     }
 
-    private String text(int[] starts, int start) {
-        int place = Arrays.binarySearch(starts, start);
-        int end = place + 1 < starts.length ? starts[place + 1] : text.length();
-        return text.substring(place == 0 ? 0 : start, end);
+    /** For each character of a text, the first one of what a reader sees as one. */
+    private static int[] starts(String text) {
+        int[] starts = new int[text.length()];
+        BreakIterator seen = BreakIterator.getCharacterInstance(Locale.ROOT);
+        seen.setText(text);
+        int start = 0;
+        for (int end = seen.next(); end != BreakIterator.DONE; start = end, end = seen.next())
+            Arrays.fill(starts, start, end, start);
+        return starts;
     }
 
-    /** Whether each glyph says characters of its own, one after the other as they were typed. */
-    boolean inOrder() {
-        for (int i = 1; i < from.length; i++) if (from[i] <= from[i - 1]) return false;
-        return true;
+    private record Cluster(int from, List<Integer> ids, List<Float> x, List<Float> y) {}
+
+    /**
+     * Glyphs come from left to right as they are seen.
+     *
+     * @param character the first that the glyph was made of
+     */
+    void add(int id, int character, float x, float y) {
+        int from = starts.length == 0 ? character : starts[character];
+        if (clusters.isEmpty() || clusters.getLast().from() != from)
+            clusters.add(new Cluster(from, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        Cluster cluster = clusters.getLast();
+        cluster.ids().add(id);
+        cluster.x().add(x);
+        cluster.y().add(y);
+    }
+
+    Glyphs glyphs(float width) {
+        int count = clusters.size();
+        int[] ids = new int[count];
+        float[] x = new float[count];
+        float[] y = new float[count];
+        String[] texts = texts();
+        for (int i = 0; i < count; i++) {
+            Cluster cluster = clusters.get(i);
+            boolean alone = cluster.ids().size() == 1;
+            x[i] = left(cluster);
+            y[i] = alone ? cluster.y().getFirst() : 0;
+            ids[i] = alone
+                    ? cluster.ids().getFirst()
+                    : face.composite(Composite.of(face, cluster.ids(), cluster.x(), cluster.y(), x[i]));
+        }
+        return new Glyphs(face, ids, x, y, texts, width);
+    }
+
+    /** Where the first glyph that takes up room begins; marks may hang out before it. */
+    private float left(Cluster cluster) {
+        float left = Float.MAX_VALUE;
+        for (int i = 0; i < cluster.ids().size(); i++)
+            if (face.advance(cluster.ids().get(i)) > 0)
+                left = Math.min(left, cluster.x().get(i));
+        return left == Float.MAX_VALUE ? cluster.x().getFirst() : left;
+    }
+
+    private String[] texts() {
+        TreeSet<Integer> starts = new TreeSet<>();
+        clusters.forEach(cluster -> starts.add(cluster.from()));
+        return clusters.stream()
+                .map(cluster -> {
+                    Integer end = starts.higher(cluster.from());
+                    int start = cluster.from() == starts.first() ? 0 : cluster.from();
+                    return text.substring(start, end == null ? text.length() : end);
+                })
+                .toArray(String[]::new);
     }
 }

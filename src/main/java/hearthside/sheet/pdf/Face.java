@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -30,6 +32,8 @@ final class Face {
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final float[] advances;
+    private final Map<Composite, Integer> numbers = new ConcurrentHashMap<>();
+    private final List<Composite> wholes = new CopyOnWriteArrayList<>();
     private final float[] bearings;
 
     private Face(byte[] file) throws IOException, FontFormatException {
@@ -95,12 +99,29 @@ final class Face {
     }
 
     float advance(int glyph) {
-        return advances[glyph];
+        return glyph < advances.length ? advances[glyph] : whole(glyph).advance();
+    }
+
+    /**
+     * A number for a composite, above those of the face's own glyphs, as long as this house runs. Says of anybody's words no more
+     * than which letters of a script were used.
+     */
+    int composite(Composite whole) {
+        return numbers.computeIfAbsent(whole, made -> {
+            synchronized (wholes) {
+                wholes.add(made);
+                return advances.length + wholes.size() - 1;
+            }
+        });
+    }
+
+    Composite whole(int number) {
+        return wholes.get(number - advances.length);
     }
 
     /** The white that a glyph has before it. */
     float bearing(int glyph) {
-        return bearings[glyph];
+        return glyph < bearings.length ? bearings[glyph] : 0;
     }
 
     /** The font file. Only one subset may be cut from it at a time. */

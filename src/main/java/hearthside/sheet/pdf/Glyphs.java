@@ -10,9 +10,6 @@ final class Glyphs {
     final String[] text;
 
     final float width;
-    /** What a reader is told in place of the glyphs, where they come in another order than the characters; else empty. */
-    final String spoken;
-
     /** Whether this is the box that stands in for a character which no typeface has. */
     final boolean gap;
 
@@ -25,22 +22,20 @@ final class Glyphs {
                 new float[1],
                 new String[] {character},
                 face.advance(box),
-                "",
                 character.codePointAt(0) != Faces.GAP);
     }
 
-    Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width, String spoken) {
-        this(face, ids, x, y, text, width, spoken, false);
+    Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width) {
+        this(face, ids, x, y, text, width, false);
     }
 
-    private Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width, String spoken, boolean gap) {
+    private Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width, boolean gap) {
         this.face = face;
         this.ids = ids;
         this.x = x;
         this.y = y;
         this.text = text;
         this.width = width;
-        this.spoken = spoken;
         this.gap = gap;
     }
 }

@@ -192,15 +192,7 @@ final class Ink {
 
         private void letters(Line.Placed piece) {
             Glyphs glyphs = piece.glyphs();
-            boolean spoken = !glyphs.spoken.isEmpty();
-            if (spoken) {
-                close();
-                say("/Span<</ActualText ").utf16(glyphs.spoken).say(">>BDC ");
-            }
             for (int i = 0; i < glyphs.ids.length; i++) letter(piece, i);
-            if (!spoken) return;
-            close();
-            say("EMC ");
         }
 
         private void change(Line.Placed piece) {
@@ -250,12 +242,6 @@ final class Ink {
             if (open) say("]TJ ");
             open = false;
         }
-    }
-
-    private Ink utf16(String text) {
-        say("<FEFF");
-        for (int i = 0; i < text.length(); i++) hex(text.charAt(i));
-        return say(">");
     }
 
     private void hex(int code) {

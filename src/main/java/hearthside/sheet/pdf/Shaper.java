@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,28 +58,12 @@ final class Shaper {
         GlyphVector vector = face.shapes.layoutGlyphVector(PAPER, text.toCharArray(), 0, text.length(), direction);
         int count = vector.getNumGlyphs();
         float[] at = vector.getGlyphPositions(0, count + 1, null);
-        int[] ids = new int[count];
-        int[] from = new int[count];
-        float[] x = new float[count];
-        float[] y = new float[count];
-        int kept = 0;
+        Clusters clusters = new Clusters(face, text, rightToLeft);
         for (int i = 0; i < count; i++) {
             int id = vector.getGlyphCode(i);
-            if (id >= face.glyphs()) continue; // the JDK's mark for "merged into its neighbour"
-            ids[kept] = id;
-            from[kept] = vector.getGlyphCharIndex(i);
-            x[kept] = at[2 * i];
-            y[kept] = -at[2 * i + 1];
-            kept++;
+            if (id < face.glyphs()) // else the JDK's mark for "merged into its neighbour"
+            clusters.add(id, vector.getGlyphCharIndex(i), at[2 * i], -at[2 * i + 1]);
         }
-        Clusters clusters = new Clusters(text, Arrays.copyOf(from, kept));
-        return new Glyphs(
-                face,
-                Arrays.copyOf(ids, kept),
-                Arrays.copyOf(x, kept),
-                Arrays.copyOf(y, kept),
-                clusters.texts(),
-                at[2 * count],
-                clusters.inOrder() || rightToLeft ? "" : text);
+        return clusters.glyphs(at[2 * count]);
     }
 }

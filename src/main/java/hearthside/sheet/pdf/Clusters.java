@@ -3,6 +3,7 @@ package hearthside.sheet.pdf;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -15,13 +16,15 @@ import java.util.TreeSet;
 final class Clusters {
     private final Face face;
     private final String text;
+    private final boolean rightToLeft;
     private final int[] starts;
     private final List<Cluster> clusters = new ArrayList<>();
 
     Clusters(Face face, String text, boolean rightToLeft) {
         this.face = face;
         this.text = text;
-        this.starts = rightToLeft ? new int[0] : starts(text);
+        this.rightToLeft = rightToLeft;
+        this.starts = starts(text);
     }
 
     /** For each character of a text, the first one of what a reader sees as one. */
@@ -43,7 +46,7 @@ final class Clusters {
      * @param character the first that the glyph was made of
      */
     void add(int id, int character, float x, float y) {
-        int from = starts.length == 0 ? character : starts[character];
+        int from = rightToLeft ? character : starts[character];
         if (clusters.isEmpty() || clusters.getLast().from() != from)
             clusters.add(new Cluster(from, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         Cluster cluster = clusters.getLast();
@@ -53,6 +56,7 @@ final class Clusters {
     }
 
     Glyphs glyphs(float width) {
+        if (rightToLeft) lettersBeforeTheirMarks();
         int count = clusters.size();
         int[] ids = new int[count];
         float[] x = new float[count];
@@ -68,6 +72,17 @@ final class Clusters {
                     : face.composite(Composite.of(face, cluster.ids(), cluster.x(), cluster.y(), x[i]));
         }
         return new Glyphs(face, ids, x, y, texts, width);
+    }
+
+    /** Seen from the left a mark comes before its letter. Programs that read files back look for it after. */
+    private void lettersBeforeTheirMarks() {
+        for (int i = 0, end; i < clusters.size(); i = end) {
+            end = i + 1;
+            while (end < clusters.size()
+                    && starts[clusters.get(end).from()]
+                            == starts[clusters.get(i).from()]) end++;
+            clusters.subList(i, end).sort(Comparator.comparingInt(Cluster::from));
+        }
     }
 
     /** Where the first glyph that takes up room begins; marks may hang out before it. */

@@ -72,8 +72,7 @@ class ShapingTest {
                 .filter(row -> !row.told().isLike(row.shaped()))
                 .collect(Collectors.groupingBy(row -> row.language().toString(), TreeMap::new, Collectors.counting()));
         assertThat(words.keySet()).isEqualTo(WOULD_LIKE_TO_BE_TOLD.keySet());
-        assertThat(words.values().stream().mapToLong(Long::longValue).sum())
-                .isLessThan(RECORDED.size() / 40);
+        assertThat(words.values().stream().mapToLong(Long::longValue).sum()).isLessThan(RECORDED.size() / 40);
     }
 
     @Tag("slow")

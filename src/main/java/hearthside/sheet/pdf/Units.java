@@ -27,16 +27,13 @@ final class Units {
     List<Unit> of(Paragraph paragraph, float measure) {
         String text = paragraph.text();
         List<Unit> units = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+        int start = 0;
+        for (int end : Breaks.of(text, locale)) {
             int ink = end;
             while (ink > start && text.charAt(ink - 1) == ' ') ink--;
-            if (ink == start && units.isEmpty()) continue;
-            List<Stretch> parts = paragraph.cut(start, ink);
             List<Stretch> gap = ink == end ? List.of() : paragraph.cut(ink, ink + 1);
-            addFitting(units, parts, gap, measure);
+            if (ink > start || !units.isEmpty()) addFitting(units, paragraph.cut(start, ink), gap, measure);
+            start = end;
         }
         return units;
     }

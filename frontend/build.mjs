@@ -19,6 +19,13 @@ webFont('atkinson-hyperlegible-next', 400, 600);
 webFont('source-serif-4', 400, 600);
 paperFont('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext', '400Regular', '600SemiBold');
 paperFont('source-serif-4', 'SourceSerif4', '400Regular', '600SemiBold');
+// What our two lack, script by script: hearthside.sheet.pdf.Noto says which is for what.
+for (const family of [
+  'sans', 'naskh-arabic', 'emoji',
+  ...['armenian', 'bengali', 'devanagari', 'ethiopic', 'georgian', 'gujarati', 'gurmukhi', 'hebrew', 'kannada', 'khmer', 'lao'].map(sans),
+  ...['malayalam', 'myanmar', 'oriya', 'sinhala', 'symbols', 'tamil', 'telugu', 'thai', 'sc', 'tc', 'jp', 'kr'].map(sans),
+]) noto(family, '400Regular', '600SemiBold');
+for (const family of ['symbols-2', 'math'].map(sans)) noto(family, '400Regular');
 
 function install() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -51,6 +58,15 @@ function paperFont(family, name, ...weights) {
   const from = `node_modules/@expo-google-fonts/${family}`;
   for (const weight of weights) copy(`${from}/${weight}/${name}_${weight}.ttf`, paper, `${name}-${weight.slice(3)}.ttf`);
   copy(`${from}/LICENSE_FONT`, paper, `${name}-LICENSE.txt`);
+}
+
+function noto(family, ...weights) {
+  const name = `Noto-${family}`.replace(/-(sc|tc|jp|kr)$/, letters => letters.toUpperCase()).replace(/-(.)/g, (_, first) => first.toUpperCase());
+  paperFont(`noto-${family}`, name, ...weights);
+}
+
+function sans(script) {
+  return `sans-${script}`;
 }
 
 function copy(from, folder, name) {

@@ -57,18 +57,24 @@ final class Answers {
         Tag text = written.isEmpty() ? new Tag("P") : section.add("P");
         for (Line line : written)
             blocks.add(Block.of(0, desk.format().step(), (page, top) -> {
-                page.text(text, List.of(line), desk.left(), top + drop());
-                page.artifact(ink -> rule(ink, desk.left(), top, desk.measure()));
-            }));
+                        page.text(text, List.of(line), desk.left(), top + drop());
+                        page.artifact(ink -> rule(ink, desk.left(), top, desk.measure()));
+                    })
+                    .standing(desk.format().step()));
         int empty = count - written.size();
         if (empty > 0)
             blocks.add(Block.of(
-                    0,
-                    empty * desk.format().step(),
-                    (page, top) -> Fields.printedLines(page, section, desk.yours(prompt), ink -> {
-                        for (int i = 0; i < empty; i++)
-                            rule(ink, desk.left(), top + i * desk.format().step(), desk.measure());
-                    })));
+                            0,
+                            empty * desk.format().step(),
+                            (page, top) -> Fields.printedLines(page, section, desk.yours(prompt), ink -> {
+                                for (int i = 0; i < empty; i++)
+                                    rule(
+                                            ink,
+                                            desk.left(),
+                                            top + i * desk.format().step(),
+                                            desk.measure());
+                            }))
+                    .standing(desk.format().step()));
         return blocks;
     }
 

@@ -34,15 +34,10 @@ final class Ballots {
                             EDGE + row * height / rows,
                             width / columns);
             page.artifact(ink -> {
-                if (columns == 2) cut(ink, format.width() / 2, 0, format.width() / 2, format.height());
-                if (rows == 2) cut(ink, 0, format.height() / 2, format.width(), format.height() / 2);
+                if (columns == 2) ink.dashes(format.width() / 2, 0, format.width() / 2, format.height());
+                if (rows == 2) ink.dashes(0, format.height() / 2, format.width(), format.height() / 2);
             });
         }));
-    }
-
-    private static void cut(Ink ink, float x1, float y1, float x2, float y2) {
-        ink.stroke(Colour.SOFT, 0.5f).say("[3 4] 0 d ");
-        ink.point(x1, y1).say("m ").point(x2, y2).say("l S [] 0 d\n");
     }
 
     private boolean fits(Element.Ballot ballot, float width, float height) {

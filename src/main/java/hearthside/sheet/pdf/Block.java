@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param above the space over it, dropped on top of a page
  * @param withNext whether it must stand on the page of the block after it: a heading, a label
+ * @param baseline from its top to the line that stands on the page's grid; {@link #FREE} if it stands where it falls
  */
-record Block(float above, float height, boolean withNext, Painter painter) {
+record Block(float above, float height, boolean withNext, float baseline, Painter painter) {
+    static final float FREE = -1;
 
     interface Painter {
         /** @param top of the block, from the top of the page */
@@ -17,15 +19,29 @@ record Block(float above, float height, boolean withNext, Painter painter) {
     }
 
     static Block of(float above, float height, Painter painter) {
-        return new Block(above, height, false, painter);
+        return new Block(above, height, false, FREE, painter);
+    }
+
+    /** @param line from its top to what is to stand on the grid */
+    Block standing(float line) {
+        return new Block(above, height, withNext, line, painter);
+    }
+
+    boolean onGrid() {
+        return baseline != FREE;
+    }
+
+    /** The same place, painted otherwise. */
+    Block painted(Painter other) {
+        return new Block(above, height, withNext, baseline, other);
     }
 
     Block keepingNext() {
-        return new Block(above, height, true, painter);
+        return new Block(above, height, true, baseline, painter);
     }
 
     Block below(float space) {
-        return new Block(space, height, withNext, painter);
+        return new Block(space, height, withNext, baseline, painter);
     }
 
     /** Blocks that stay on one page as long as a page can hold them. */

@@ -26,6 +26,7 @@ final class Book implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final String title;
     private final String language;
+    private final boolean startsRight;
     private final Tag root = new Tag("Document");
     private final List<Page> pages = new ArrayList<>();
     private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
@@ -36,9 +37,11 @@ final class Book implements AutoCloseable {
     private final CRC32 fingerprint = new CRC32();
     private int nextParent;
 
-    Book(String title, String language) {
+    Book(String title, String language, boolean startsRight) {
         this.title = title;
         this.language = language;
+        this.startsRight = startsRight;
+        if (startsRight) root.attribute("Layout", "WritingMode", "RlTb");
         document.getDocument().setVersion(1.7f);
     }
 
@@ -47,7 +50,7 @@ final class Book implements AutoCloseable {
     }
 
     Page page(float width, float height) {
-        Page page = new Page(this, width, height, nextParent++);
+        Page page = new Page(this, new Edge(startsRight, width), height, nextParent++);
         pages.add(page);
         return page;
     }
@@ -128,7 +131,9 @@ final class Book implements AutoCloseable {
                 "Lang",
                 Cos.text(language),
                 "ViewerPreferences",
-                Cos.inline("DisplayDocTitle", true),
+                startsRight
+                        ? Cos.inline("DisplayDocTitle", true, "Direction", "R2L")
+                        : Cos.inline("DisplayDocTitle", true),
                 "OutputIntents",
                 Cos.array(outputIntent()),
                 "Metadata",

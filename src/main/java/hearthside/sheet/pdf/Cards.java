@@ -95,15 +95,11 @@ final class Cards {
             if (!counted) return;
             int percent = Math.clamp(bar.percent().getAsInt(), 0, 100);
             List<Line> number = desk.setter().lines(percent + "\u00a0%", style, percentWidth);
-            page.text(tag, number, desk.left() + measure - number.getFirst().width(), top);
+            page.text(tag, List.of(number.getFirst().atTheEnd(measure)), desk.left(), top);
             page.artifact(ink -> {
                 float length = measure * percent / 100;
                 ink.rectangle(desk.left(), top + depth + mm(0.6f), length, mm(2.6f), Colour.BAR);
-                ink.stroke(Colour.INK, Format.HAIR);
-                ink.point(desk.left(), top + depth + mm(3.2f))
-                        .number(length)
-                        .number(mm(2.6f))
-                        .say("re S\n");
+                ink.outline(desk.left(), top + depth + mm(0.6f), length, mm(2.6f), Format.HAIR);
             });
         });
     }
@@ -145,7 +141,7 @@ final class Cards {
     }
 
     private Style linked() {
-        return new Style(Faces.ours().strong(), desk.styles().body().size(), 1.45f, Colour.PLUM);
+        return new Style(desk.styles().faces().strong(), desk.styles().body().size(), 1.45f, Colour.PLUM);
     }
 
     private void pressable(Page page, Tag link, Entry entry, float x, float top, float width, float depth) {
@@ -169,21 +165,10 @@ final class Cards {
         Tag figure = section.add("Figure").alternative(desk.labels().say("field.choice", code.words(), code.content()));
         Tag text = section.add("P");
         return List.of(Block.of(desk.gap(), side, (page, top) -> {
-            page.tagged(figure.box(page.box(desk.left(), top, side, side)), ink -> draw(ink, squares, top, side));
+            page.tagged(
+                    figure.box(page.box(desk.left(), top, side, side)),
+                    ink -> ink.raster(desk.left(), top, side, squares.size, squares::getModule));
             page.text(text, words, desk.left() + side + mm(8), top + (side - Desk.height(words)) / 2);
         }));
-    }
-
-    private void draw(Ink ink, QrCode squares, float top, float side) {
-        float module = side / squares.size;
-        ink.fill(Colour.INK);
-        for (int y = 0; y < squares.size; y++)
-            for (int x = 0; x < squares.size; x++)
-                if (squares.getModule(x, y))
-                    ink.point(desk.left() + x * module, top + (y + 1) * module)
-                            .number(module)
-                            .number(module)
-                            .say("re ");
-        ink.say("f\n");
     }
 }

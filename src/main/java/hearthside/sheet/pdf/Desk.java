@@ -51,7 +51,11 @@ record Desk(Book book, Format format, Styles styles, Setter setter, Labels label
             if (count - end < 2) end = count;
             List<Line> part = lines.subList(start, end);
             float height = height(part);
-            blocks.add(Block.of(start == 0 ? above : 0, height, (page, top) -> page.text(tag, part, x, top)));
+            Block block = Block.of(start == 0 ? above : 0, height, (page, top) -> page.text(tag, part, x, top));
+            blocks.add(
+                    start == 0 || part.getFirst().style().leading() % Format.GRID < 0.01f
+                            ? block.standing(part.getFirst().style().baseline())
+                            : block);
             start = end;
         }
         return blocks;
@@ -71,7 +75,8 @@ record Desk(Book book, Format format, Styles styles, Setter setter, Labels label
 
     /** Text that stays in one piece. */
     Block block(Tag tag, List<Line> lines, float x, float above) {
-        return Block.of(above, height(lines), (page, top) -> page.text(tag, lines, x, top));
+        return Block.of(above, height(lines), (page, top) -> page.text(tag, lines, x, top))
+                .standing(lines.isEmpty() ? 0 : lines.getFirst().style().baseline());
     }
 
     static float height(List<Line> lines) {

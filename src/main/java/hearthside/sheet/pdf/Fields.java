@@ -8,6 +8,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 /** Fields to fill in on a device, and their printed counterparts. */
 final class Fields {
     private static final int MULTILINE = 1 << 12;
+    private static final int LEFT = 0;
+    private static final int RIGHT = 2;
 
     private Fields() {}
 
@@ -40,16 +42,18 @@ final class Fields {
                 Cos.text(typing(typed.size())),
                 "Ff",
                 several ? MULTILINE : 0,
+                "Q",
+                page.edge().right() ? RIGHT : LEFT,
                 "MK",
                 Cos.inline(),
                 "AP",
-                Cos.inline("N", typed(book, frame, typed.lines())));
+                Cos.inline("N", typed(book, frame, page.edge().of(frame.width()), typed.lines())));
         if (!typed.value().isEmpty()) Cos.fill(field, "V", Cos.text(typed.value()), "DV", Cos.text(typed.value()));
         book.field(field);
     }
 
-    private static COSDictionary typed(Book book, Frame frame, List<Line> written) {
-        Ink ink = new Ink(frame.depth(), book);
+    private static COSDictionary typed(Book book, Frame frame, Edge edge, List<Line> written) {
+        Ink ink = new Ink(frame.depth(), edge, book);
         ink.say("/Tx BMC ");
         ink.text(written, Frame.INSET, Math.max(0, Math.min(Frame.INSET, frame.depth() - height(written)) - 1));
         ink.say("EMC");
@@ -98,7 +102,7 @@ final class Fields {
     }
 
     static COSDictionary state(Book book, float size, boolean ticked) {
-        Ink ink = new Ink(size, book);
+        Ink ink = new Ink(size, Edge.left(size), book);
         draw(ink, 0, 0, size, ticked);
         return appearance(book, ink, size, size);
     }

@@ -26,11 +26,10 @@ final class Foot {
         float top = desk.format().height() - desk.format().bottom() - height();
         List<Line> pages = desk.setter()
                 .lines(desk.labels().page(number, of), desk.styles().foot(), desk.measure());
-        page.artifact(ink -> ink.rule(desk.left(), top, desk.measure(), mm(0.2f), Colour.INK));
+        page.artifact(ink -> ink.rule(desk.left(), top, desk.measure(), mm(0.15f), Colour.SOFT));
         page.foot(ink -> {
             ink.text(whose, desk.left(), top + mm(3));
-            float right = desk.left() + desk.measure();
-            for (Line line : pages) ink.text(List.of(line), right - line.width(), top + mm(3));
+            for (Line line : pages) ink.text(List.of(line.atTheEnd(desk.measure())), desk.left(), top + mm(3));
             ink.text(
                     credit,
                     desk.left(),

@@ -18,6 +18,9 @@ record Format(
         float step,
         float box,
         boolean large) {
+    /** From one line of the baseline grid to the next: two carry a line of text, three a line to write on. */
+    static final float GRID = mm(3);
+
     static final float HAIR = mm(0.25f);
     static final float BOX_LINE = mm(0.3f);
     static final float HEAD_RULE = mm(0.5f);
@@ -46,7 +49,7 @@ record Format(
         return width - left - right;
     }
 
-    /** For running text: about 65 characters a line, however wide the page is. */
+    /** For running text: about 67 characters a line, however wide the page is. */
     float readingMeasure() {
         return Math.min(measure(), large ? measure() : mm(143));
     }

@@ -1,6 +1,6 @@
 package hearthside.sheet.pdf;
 
-/** Shaped text of one face, left to right. Positions and width are in thousandths of the type size. */
+/** Shaped text of one face, from left to right as it is seen. Positions and width are in thousandths of the type size. */
 final class Glyphs {
     final Face face;
     final int[] ids;
@@ -10,13 +10,32 @@ final class Glyphs {
     final String[] text;
 
     final float width;
+    /** Whether this is the box that stands in for a character which no typeface has. */
+    final boolean gap;
+
+    static Glyphs gap(Face face, String character) {
+        int box = face.glyph(Faces.GAP);
+        return new Glyphs(
+                face,
+                new int[] {box},
+                new float[1],
+                new float[1],
+                new String[] {character},
+                face.advance(box),
+                character.codePointAt(0) != Faces.GAP);
+    }
 
     Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width) {
+        this(face, ids, x, y, text, width, false);
+    }
+
+    private Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width, boolean gap) {
         this.face = face;
         this.ids = ids;
         this.x = x;
         this.y = y;
         this.text = text;
         this.width = width;
+        this.gap = gap;
     }
 }

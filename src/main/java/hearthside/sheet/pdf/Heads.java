@@ -29,7 +29,7 @@ final class Heads {
         float first = Desk.height(titleLines);
         float second = messageLines.isEmpty() ? 0 : mm(1.5f) + Desk.height(messageLines);
         float rule = first + second + mm(messageLines.isEmpty() ? 6 : 5);
-        return List.of(new Block(0, rule + Format.HEAD_RULE, true, (page, top) -> {
+        return List.of(new Block(0, rule + Format.HEAD_RULE, true, rule, (page, top) -> {
             page.text(heading, titleLines, desk.left(), top);
             page.text(paragraph, messageLines, desk.left(), top + first + mm(1.5f));
             page.artifact(ink -> {

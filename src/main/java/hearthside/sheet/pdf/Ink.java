@@ -4,17 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** A content stream being written. Points, from the top left corner; PDF's own origin is at the bottom. */
+/**
+ * A content stream being written. Points, from the top and from the edge that reading starts from; PDF's own origin is at the
+ * bottom left.
+ */
 final class Ink {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private final float height;
+    private final Edge edge;
     private final Book book;
     private byte[] bytes = new byte[4096];
     private int length;
 
-    Ink(float height, Book book) {
+    Ink(float height, Edge edge, Book book) {
         this.height = height;
+        this.edge = edge;
         this.book = book;
     }
 
@@ -38,7 +43,8 @@ final class Ink {
         return say(" ");
     }
 
-    Ink point(float x, float top) {
+    /** Counted from the left. */
+    private Ink point(float x, float top) {
         return number(x).number(height - top);
     }
 
@@ -52,15 +58,59 @@ final class Ink {
     }
 
     void rule(float x, float top, float width, float thickness, Colour colour) {
-        stroke(colour, thickness).point(x, top).say("m ").point(x + width, top).say("l S\n");
+        stroke(colour, thickness).line(x, top, x + width, top);
+    }
+
+    private void line(float x1, float top1, float x2, float top2) {
+        point(edge.left(x1, 0), top1).say("m ").point(edge.left(x2, 0), top2).say("l S\n");
+    }
+
+    /** Where to cut. */
+    void dashes(float x1, float top1, float x2, float top2) {
+        stroke(Colour.SOFT, 0.5f).say("[3 4] 0 d ").line(x1, top1, x2, top2);
+        say("[] 0 d\n");
     }
 
     void rectangle(float x, float top, float width, float depth, Colour colour) {
-        fill(colour).point(x, top + depth).number(width).number(depth).say("re f\n");
+        fill(colour).box(x, top, width, depth).say("f\n");
+    }
+
+    void outline(float x, float top, float width, float depth, float thickness) {
+        stroke(Colour.INK, thickness).box(x, top, width, depth).say("S\n");
+    }
+
+    private Ink box(float x, float top, float width, float depth) {
+        return point(edge.left(x, width), top + depth)
+                .number(width)
+                .number(depth)
+                .say("re ");
+    }
+
+    /** Dark squares of a raster, never turned over: a camera reads it. Squares that touch in a row are one. */
+    void raster(float x, float top, float side, int count, Raster dark) {
+        float module = side / count;
+        float left = edge.left(x, side);
+        fill(Colour.INK);
+        for (int row = 0; row < count; row++)
+            for (int column = 0, end; column < count; column = end) {
+                end = column + 1;
+                if (!dark.at(column, row)) continue;
+                while (end < count && dark.at(end, row)) end++;
+                point(left + column * module, top + (row + 1) * module)
+                        .number((end - column) * module)
+                        .number(module)
+                        .say("re ");
+            }
+        say("f\n");
+    }
+
+    interface Raster {
+        boolean at(int column, int row);
     }
 
     /** @param paint the operator that paints the path: S, f or B */
-    void rounded(float x, float top, float width, float depth, float radius, String paint) {
+    void rounded(float start, float top, float width, float depth, float radius, String paint) {
+        float x = edge.left(start, width);
         float bottom = top + depth;
         float right = x + width;
         float pull = radius * 0.448f; // a quarter circle as a curve: 1 - 0.552
@@ -80,7 +130,8 @@ final class Ink {
      *
      * @param ground where that line is
      */
-    void arch(float x, float ground, float width) {
+    void arch(float start, float ground, float width) {
+        float x = edge.left(start, width);
         float radius = width / 2;
         float pull = radius * 0.5523f;
         fill(Colour.PLUM).point(x, ground).say("m ");
@@ -89,7 +140,8 @@ final class Ink {
         say("f\n");
     }
 
-    void check(float x, float top, float size) {
+    void check(float start, float top, float size) {
+        float x = edge.left(start, size);
         stroke(Colour.INK, size * 0.11f).say("1 J 1 j ");
         point(x + size * 0.22f, top + size * 0.53f).say("m ");
         point(x + size * 0.43f, top + size * 0.76f).say("l ");
@@ -107,7 +159,8 @@ final class Ink {
         float down = top;
         Letters letters = new Letters();
         for (Line line : lines) {
-            say("1 0 0 1 ").point(x, down + line.style().baseline()).say("Tm ");
+            float left = edge.left(x + line.indent(), line.width());
+            say("1 0 0 1 ").point(left, down + line.style().baseline()).say("Tm ");
             letters.line(line);
             down += line.style().leading();
         }
@@ -130,12 +183,16 @@ final class Ink {
                 if (!started
                         || piece.glyphs().face != font.face
                         || !piece.style().equals(style)) change(piece);
-                Glyphs glyphs = piece.glyphs();
-                for (int i = 0; i < glyphs.ids.length; i++) letter(piece, i);
+                letters(piece);
             }
             close();
             rise(0);
             say("\n");
+        }
+
+        private void letters(Line.Placed piece) {
+            Glyphs glyphs = piece.glyphs();
+            for (int i = 0; i < glyphs.ids.length; i++) letter(piece, i);
         }
 
         private void change(Line.Placed piece) {

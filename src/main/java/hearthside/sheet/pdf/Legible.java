@@ -31,9 +31,35 @@ final class Legible {
             else if (character == 0x2011) kept.append('-');
             else if (Character.isISOControl(character)) kept.append(' ');
             else if (meansNothing(character)) kept.appendCodePoint(Faces.GAP);
-            else if (!invisible(character)) kept.appendCodePoint(character);
+            else if (!invisible(character) || joins(character) && afterLetter(kept)) kept.appendCodePoint(character);
         });
         return kept.toString();
+    }
+
+    /** The two joiners decide the shape of a letter in Persian and in the scripts of India: there they are spelling. */
+    static boolean joins(int character) {
+        return character == 0x200C || character == 0x200D;
+    }
+
+    private static boolean afterLetter(StringBuilder kept) {
+        if (kept.isEmpty()) return false;
+        int before = kept.codePointBefore(kept.length());
+        return switch (Character.UnicodeScript.of(before)) {
+            case ARABIC, SYRIAC, MONGOLIAN -> Character.isLetter(before);
+            case DEVANAGARI,
+                    BENGALI,
+                    GURMUKHI,
+                    GUJARATI,
+                    ORIYA,
+                    TAMIL,
+                    TELUGU,
+                    KANNADA,
+                    MALAYALAM,
+                    SINHALA,
+                    KHMER,
+                    MYANMAR -> true;
+            default -> false;
+        };
     }
 
     private static boolean plain(String text) {

@@ -2,12 +2,27 @@ package hearthside.sheet.pdf;
 
 import java.util.List;
 
-/** One line of text, ready to be written. */
-record Line(List<Placed> pieces, float width, Style style) {
+/**
+ * One line of text, ready to be written.
+ *
+ * @param pieces from left to right as they are seen
+ * @param indent from where the line's place begins to its first letter, in points
+ */
+record Line(List<Placed> pieces, float width, Style style, float indent) {
     Line {
         pieces = List.copyOf(pieces);
     }
 
-    /** @param x from the start of the line, in points */
+    /** @param x from the line's left end, in points */
     record Placed(Glyphs glyphs, Style style, float x) {}
+
+    /** The same line in the middle of its place. */
+    Line centred(float measure) {
+        return new Line(pieces, width, style, (measure - width) / 2);
+    }
+
+    /** The same line at the far end of its place. */
+    Line atTheEnd(float measure) {
+        return new Line(pieces, width, style, measure - width);
+    }
 }

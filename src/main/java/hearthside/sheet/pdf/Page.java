@@ -10,11 +10,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** One page being filled. Everything on it is either tagged or an artifact. Points, from the top left corner. */
+/**
+ * One page being filled. Everything on it is either tagged or an artifact. Points, from the top and from the edge that reading
+ * starts from.
+ */
 final class Page {
     final float width;
     final float height;
     private final Book book;
+    private final Edge edge;
     private final PDPage page;
     private final Ink ink;
     private final int number;
@@ -22,13 +26,18 @@ final class Page {
     private final COSArray annotations = new COSArray();
 
     /** @param number this page's key in the parent tree */
-    Page(Book book, float width, float height, int number) {
+    Page(Book book, Edge edge, float height, int number) {
         this.book = book;
-        this.width = width;
+        this.edge = edge;
+        this.width = edge.width();
         this.height = height;
         this.number = number;
-        this.ink = new Ink(height, book);
+        this.ink = new Ink(height, edge, book);
         this.page = new PDPage(new PDRectangle(width, height));
+    }
+
+    Edge edge() {
+        return edge;
     }
 
     void tagged(Tag tag, Consumer<Ink> content) {
@@ -59,7 +68,8 @@ final class Page {
 
     /** A rectangle as PDF counts it, from the bottom left corner. */
     COSArray box(float x, float top, float boxWidth, float depth) {
-        return Cos.numbers(x, height - top - depth, x + boxWidth, height - top);
+        float left = edge.left(x, boxWidth);
+        return Cos.numbers(left, height - top - depth, left + boxWidth, height - top);
     }
 
     /** Something to press or fill in, which belongs to a tag. */

@@ -5,56 +5,43 @@ import java.util.List;
 
 /** Spreads blocks over pages. What belongs together stays together, as long as one page can hold it. */
 final class Pager {
-    private static final float HAIR = 0.01f;
     private final float room;
+    private final float grid;
 
-    /** @param room the height of a page between head and foot margins */
-    Pager(float room) {
+    /**
+     * @param room the height of a page between head and foot margins
+     * @param grid from one line of the baseline grid to the next
+     */
+    Pager(float room, float grid) {
         this.room = room;
+        this.grid = grid;
     }
 
     /** @param top from the upper margin */
     record Placed(Block block, float top) {}
 
     List<List<Placed>> pages(List<Block> blocks) {
-        List<List<Placed>> pages = new ArrayList<>();
-        List<Placed> page = new ArrayList<>();
-        pages.add(page);
-        float used = 0;
+        List<Column> pages = new ArrayList<>(List.of(empty()));
         for (List<Block> unit : units(blocks)) {
-            if (!page.isEmpty() && used + Block.height(unit) > room + HAIR && worthANewPage(unit)) {
-                page = fresh(pages);
-                used = 0;
-            }
+            Column page = pages.getLast();
+            // A unit that not even an empty page can hold starts where it is.
+            if (!page.isEmpty() && !page.takes(unit) && empty().takes(unit)) pages.add(page = empty());
             for (Block block : unit) {
-                float above = page.isEmpty() ? 0 : block.above();
-                if (!page.isEmpty() && used + above + block.height() > room + HAIR) {
-                    page = fresh(pages);
-                    used = 0;
-                    above = 0;
-                }
-                page.add(new Placed(block, used + above));
-                used += above + block.height();
+                if (!page.isEmpty() && !page.takes(List.of(block))) pages.add(page = empty());
+                page.add(block);
             }
         }
-        return pages;
+        return pages.stream().map(Column::placed).toList();
+    }
+
+    private Column empty() {
+        return new Column(room, grid);
     }
 
     /** How much of a page is used, from 0 to 1. */
     float filled(List<Placed> page) {
         if (page.isEmpty()) return 0;
         return (page.getLast().top() + page.getLast().block().height()) / room;
-    }
-
-    private static List<Placed> fresh(List<List<Placed>> pages) {
-        List<Placed> page = new ArrayList<>();
-        pages.add(page);
-        return page;
-    }
-
-    /** A unit that not even an empty page can hold starts where it is. */
-    private boolean worthANewPage(List<Block> unit) {
-        return Block.height(unit) - unit.getFirst().above() <= room + HAIR;
     }
 
     private static List<List<Block>> units(List<Block> blocks) {

@@ -49,8 +49,9 @@ public final class Press implements Printer {
     public void job(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
         if (packs.isEmpty()) throw new IllegalArgumentException("A job has at least one pack");
         Pack first = packs.getFirst();
-        try (Book book = new Book(first.title(), first.labels().language())) {
-            Typesetter typesetter = new Typesetter(book, first.labels());
+        Setter setter = new Setter(first.labels().locale());
+        try (Book book = new Book(first.title(), first.labels().language(), setter.startsRight())) {
+            Typesetter typesetter = new Typesetter(book, setter);
             int done = 0;
             for (Pack pack : packs) {
                 typesetter.turnToOddPage(pack);

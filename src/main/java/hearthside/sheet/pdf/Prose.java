@@ -19,8 +19,8 @@ final class Prose {
     List<Block> heading(Tag section, Element.Heading heading) {
         Style style = heading.small() ? desk.styles().prompt() : desk.styles().heading();
         float above = heading.small()
-                ? desk.format().grown(inChapter ? mm(5) : desk.gap())
-                : desk.format().grown(desk.gap() + mm(2));
+                ? desk.format().grown(inChapter ? mm(desk.closer() ? 3 : 5) : desk.gap())
+                : desk.format().grown(desk.gap() + mm(desk.closer() ? 0 : 2));
         inChapter |= !heading.small();
         Tag tag = section.add(heading.small() && inChapter ? "H3" : "H2"); // levels may not be skipped
         List<Line> lines = desk.setter().lines(heading.text(), style, desk.measure());
@@ -44,13 +44,13 @@ final class Prose {
 
     private List<Block> quote(Tag section, Words words) {
         float indent = mm(6);
-        Style style = desk.styles().body().in(Faces.ours().serif());
+        Style style = desk.styles().body().in(desk.styles().faces().serif());
         List<Line> lines =
                 desk.setter().lines(spans(words, style), desk.format().readingMeasure() - 2 * indent);
         Tag tag = section.add("BlockQuote").add("P");
         List<Block> blocks = new ArrayList<>();
         for (Block text : desk.text(tag, lines, desk.left() + indent, between()))
-            blocks.add(Block.of(text.above(), text.height(), (page, top) -> {
+            blocks.add(text.painted((page, top) -> {
                 page.artifact(ink -> ink.rectangle(desk.left(), top, Format.HEAD_RULE, text.height(), Colour.PLUM));
                 text.painter().paint(page, top);
             }));
@@ -58,7 +58,7 @@ final class Prose {
     }
 
     private float between() {
-        return desk.format().grown(mm(desk.closer() ? 2.6f : 3.2f));
+        return desk.format().grown(mm(3));
     }
 
     /** Each point under the next, with the house's mark before it, or its number. */
@@ -86,7 +86,7 @@ final class Prose {
     private Block marked(Block text, Tag label, String number) {
         Style style = desk.styles().body();
         float width = style.size() * 0.85f;
-        return Block.of(text.above(), text.height(), (page, top) -> {
+        return text.painted((page, top) -> {
             if (number.isEmpty())
                 page.tagged(label.alternative("•"), ink -> ink.arch(desk.left(), top + style.leading() * 0.69f, width));
             else page.text(label, desk.setter().lines(number, style, desk.measure()), desk.left(), top);
@@ -95,7 +95,7 @@ final class Prose {
     }
 
     /** There is no italic on paper: emphasis and strength both speak semi-bold. */
-    private static List<Setter.Span> spans(Words words, Style style) {
+    private List<Setter.Span> spans(Words words, Style style) {
         return words.runs().stream()
                 .map(run -> new Setter.Span(
                         Legible.running(run.text()),
@@ -103,9 +103,9 @@ final class Prose {
                             case PLAIN -> style;
                             case STRONG, EMPHASIS ->
                                 style.in(
-                                        style.face() == Faces.ours().text()
-                                                ? Faces.ours().strong()
-                                                : Faces.ours().display());
+                                        style.face() == desk.styles().faces().text()
+                                                ? desk.styles().faces().strong()
+                                                : desk.styles().faces().display());
                         }))
                 .toList();
     }

@@ -1,24 +1,35 @@
 package hearthside.sheet.pdf;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Sets text in lines of a given measure, left-aligned, without hyphenation. */
+/** Sets text in lines of a given measure, from the edge where reading starts, without hyphenation. */
 final class Setter {
-    private final Shaper shaper = new Shaper();
+    private static final int SHARED_AT_MOST = 20_000;
+    private static final Map<Key, List<Line>> SHARED = new ConcurrentHashMap<>();
+
     private final Locale locale;
+    private final Units units;
+    private final boolean startsRight;
+    private boolean gaps;
 
     Setter(Locale locale) {
         this.locale = locale;
+        units = new Units(locale, Faces.in(locale));
+        startsRight = Edge.startsRight(locale);
     }
+
+    private record Key(Locale locale, List<Span> spans, float measure) {}
 
     /** Text in one style. */
     record Span(String text, Style style) {}
 
-    /** What stands between two places where a line may end. */
-    private record Unit(List<Span> parts, float width, int spaces, float space) {}
+    boolean startsRight() {
+        return startsRight;
+    }
 
     List<Line> lines(String text, Style style, float measure) {
         return lines(List.of(new Span(Legible.line(text), style)), measure);
@@ -32,22 +43,62 @@ final class Setter {
         return lines;
     }
 
+    /** What the house says is set once for all couples; somebody's own words are not remembered. */
     List<Line> lines(List<Span> spans, float measure) {
-        List<Unit> units = units(spans, measure);
-        if (units.isEmpty()) return List.of();
-        float[] words = new float[units.size()];
-        float[] spaces = new float[units.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = units.get(i).width();
-            spaces[i] = units.get(i).space();
-        }
+        if (spans.stream().anyMatch(span -> span.style().own())) return noticed(set(spans, measure));
+        Key key = new Key(locale, spans, measure);
+        List<Line> known = SHARED.get(key);
+        if (known != null) return known;
+        List<Line> set = noticed(List.copyOf(set(spans, measure)));
+        if (SHARED.size() < SHARED_AT_MOST) SHARED.put(key, set);
+        return set;
+    }
+
+    private List<Line> noticed(List<Line> lines) {
+        for (Line line : lines) for (Line.Placed piece : line.pieces()) gaps |= piece.glyphs().gap;
+        return lines;
+    }
+
+    /** Whether a character had to be left out since the last time this was asked. */
+    boolean hadGaps() {
+        boolean had = gaps;
+        gaps = false;
+        return had;
+    }
+
+    private List<Line> set(List<Span> spans, float measure) {
+        Paragraph paragraph = paragraph(spans);
+        List<Units.Unit> parts = units.of(paragraph, measure);
+        if (parts.isEmpty()) return List.of();
         List<Line> lines = new ArrayList<>();
         int start = 0;
-        for (int end : Breaker.ends(words, spaces, measure)) {
-            lines.add(line(units.subList(start, end), spans.getFirst().style()));
+        for (int end : ends(parts, measure)) {
+            lines.add(line(parts.subList(start, end), paragraph, measure));
             start = end;
         }
         return lines;
+    }
+
+    /** What somebody wrote runs as its first letter does; what the house says, as the sheet does. */
+    private Paragraph paragraph(List<Span> spans) {
+        StringBuilder whole = new StringBuilder();
+        boolean own = true;
+        for (Span span : spans) {
+            whole.append(span.text());
+            own &= span.style().own();
+        }
+        String text = whole.toString();
+        return new Paragraph(text, spans, own ? Levels.ofOnesOwn(text, startsRight) : Levels.of(text, startsRight));
+    }
+
+    private static List<Integer> ends(List<Units.Unit> units, float measure) {
+        float[] widths = new float[units.size()];
+        float[] spaces = new float[units.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = units.get(i).width();
+            spaces[i] = units.get(i).space();
+        }
+        return Breaker.ends(widths, spaces, measure);
     }
 
     /** The narrowest setting that needs no more lines, so that they come out about as long as each other. */
@@ -70,100 +121,34 @@ final class Setter {
         return width;
     }
 
-    private List<Unit> units(List<Span> spans, float measure) {
-        StringBuilder whole = new StringBuilder();
-        for (Span span : spans) whole.append(span.text());
-        List<Unit> units = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(locale);
-        breaks.setText(whole.toString());
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            int ink = end;
-            while (ink > start && whole.charAt(ink - 1) == ' ') ink--;
-            if (ink > start || !units.isEmpty()) addFitting(units, cut(spans, start, ink), end - ink, measure);
+    /** The space at a line's end is written too: it keeps words apart when the text is read out. */
+    private Line line(List<Units.Unit> parts, Paragraph paragraph, float measure) {
+        boolean right = paragraph.levels().startsRight();
+        Row row = new Row(units);
+        List<Paragraph.Stretch> seen = Paragraph.Stretch.asSeen(stretches(parts));
+        List<Paragraph.Stretch> end = parts.getLast().gap();
+        if (right) row.hang(end);
+        row.place(seen);
+        float width = row.width();
+        float indent = indent(row, right, measure);
+        if (!right) row.place(end);
+        return new Line(row.pieces(), width, paragraph.style(), indent);
+    }
+
+    /** A line that runs against the sheet stands at the far edge; others hang a little into the margin where they look better. */
+    private float indent(Row row, boolean right, float measure) {
+        if (measure == Float.MAX_VALUE) return 0;
+        if (right != startsRight) return measure - row.width();
+        return right || row.pieces().isEmpty() ? 0 : -Hanging.of(row.pieces().getFirst());
+    }
+
+    /** All of a line but the space at its end. */
+    private static List<Paragraph.Stretch> stretches(List<Units.Unit> units) {
+        List<Paragraph.Stretch> stretches = new ArrayList<>();
+        for (Units.Unit unit : units) {
+            stretches.addAll(unit.parts());
+            if (unit != units.getLast()) stretches.addAll(unit.gap());
         }
-        return units;
-    }
-
-    /** A word wider than the measure is taken apart, between what a reader sees as characters. */
-    private void addFitting(List<Unit> units, List<Span> parts, int spaces, float measure) {
-        Unit unit = unit(parts, spaces);
-        if (unit.width() <= measure || unit.parts().isEmpty()) {
-            units.add(unit);
-            return;
-        }
-        List<Span> left = new ArrayList<>();
-        for (Span part : parts) {
-            BreakIterator characters = BreakIterator.getCharacterInstance(locale);
-            characters.setText(part.text());
-            int start = 0;
-            for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
-                String text = part.text().substring(start, end);
-                List<Span> longer = grown(left, text, part.style()); // shaped anew: kerning may widen it
-                if (!left.isEmpty() && width(longer) > measure) {
-                    units.add(unit(left, 0));
-                    longer = grown(List.of(), text, part.style());
-                }
-                left = longer;
-                start = end;
-            }
-        }
-        units.add(unit(left, spaces));
-    }
-
-    private static List<Span> grown(List<Span> parts, String text, Style style) {
-        List<Span> grown = new ArrayList<>(parts);
-        if (!grown.isEmpty() && grown.getLast().style().equals(style))
-            grown.add(new Span(grown.removeLast().text() + text, style));
-        else grown.add(new Span(text, style));
-        return grown;
-    }
-
-    private float width(List<Span> parts) {
-        float width = 0;
-        for (Span part : parts) width += shaper.width(part.style(), part.text());
-        return width;
-    }
-
-    private Unit unit(List<Span> parts, int spaces) {
-        float space = spaces == 0 || parts.isEmpty()
-                ? 0
-                : shaper.width(parts.getLast().style(), " ");
-        return new Unit(List.copyOf(parts), width(parts), parts.isEmpty() ? 0 : Math.min(spaces, 1), space);
-    }
-
-    private static List<Span> cut(List<Span> spans, int from, int to) {
-        List<Span> parts = new ArrayList<>();
-        int start = 0;
-        for (Span span : spans) {
-            int end = start + span.text().length();
-            if (start < to && end > from && from < to)
-                parts.add(new Span(
-                        span.text().substring(Math.max(0, from - start), Math.min(end, to) - start), span.style()));
-            start = end;
-        }
-        return parts;
-    }
-
-    private Line line(List<Unit> units, Style style) {
-        List<Line.Placed> pieces = new ArrayList<>();
-        float x = 0;
-        float width = 0;
-        for (Unit unit : units) {
-            for (Span part : unit.parts()) x = place(pieces, part.text(), part.style(), x);
-            width = x;
-            // The space at the end of a line is written too: it keeps words apart when the text is read out.
-            if (unit.spaces() > 0) x = place(pieces, " ", unit.parts().getLast().style(), x);
-        }
-        return new Line(pieces, width, style);
-    }
-
-    private float place(List<Line.Placed> pieces, String text, Style style, float from) {
-        float x = from;
-        for (Glyphs run : shaper.shape(style, text)) {
-            pieces.add(new Line.Placed(run, style, x));
-            x += run.width * style.size() / 1000;
-        }
-        return x;
+        return stretches;
     }
 }

@@ -1,7 +1,10 @@
 package hearthside.sheet.pdf;
 
+import java.util.Locale;
+
 /** The voices of a sheet. */
 record Styles(
+        Faces faces,
         Style title,
         Style message,
         Style lede,
@@ -14,15 +17,17 @@ record Styles(
         Style cover,
         Style coverLine) {
 
-    static Styles of(Format format) {
-        Faces faces = Faces.ours();
+    static Styles of(Format format, Locale language) {
+        Faces faces = Faces.in(language);
+        float step = Format.mm((format.large() ? 9 : 6) + (Faces.tall(language) ? 1.5f : 0));
         boolean large = format.large();
         float body = large ? 18 : 12;
         return new Styles(
+                faces,
                 new Style(faces.display(), large ? 32 : 26, 1.15f, Colour.PLUM),
                 new Style(faces.serif(), large ? 20 : 14, 1.4f, Colour.INK),
                 new Style(faces.serif(), large ? 21 : 14.5f, 1.45f, Colour.INK),
-                new Style(faces.text(), body, 1.45f, Colour.INK),
+                new Style(faces.text(), body, 1, Colour.INK).everyLine(step),
                 new Style(faces.display(), large ? 23 : 16, 1.25f, Colour.PLUM),
                 new Style(faces.text(), large ? 18 : 10.5f, 1.4f, Colour.SOFT),
                 new Style(faces.display(), large ? 19 : 13, 1.3f, Colour.INK),

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -62,33 +64,46 @@ final class Subset {
     }
 
     private static Subset cut(Key key) {
-        return cut(key.face(), TABLES, subsetter -> subsetter.addGlyphIds(key.glyphs()));
+        Face face = key.face();
+        TreeMap<Composite, Integer> wholes = new TreeMap<>();
+        Set<Integer> glyphs = new HashSet<>();
+        for (int glyph : key.glyphs()) {
+            if (glyph < face.glyphs()) glyphs.add(glyph);
+            else wholes.put(face.whole(glyph), glyph);
+        }
+        for (Composite whole : wholes.keySet()) whole.parts().forEach(part -> glyphs.add(part.glyph()));
+        return cut(face, TABLES, subsetter -> subsetter.addGlyphIds(glyphs), wholes);
     }
 
     /** All the characters a field may be filled with, findable by their codes. */
     static Subset ofCharacters(Face face, List<Integer> characters) {
         List<String> tables = Stream.concat(TABLES.stream(), Stream.of("cmap")).toList();
-        return cut(face, tables, subsetter -> characters.forEach(subsetter::add));
+        return cut(face, tables, subsetter -> characters.forEach(subsetter::add), new TreeMap<>());
     }
 
-    private static Subset cut(Face face, List<String> tables, Consumer<TTFSubsetter> wanted) {
+    private static Subset cut(
+            Face face, List<String> tables, Consumer<TTFSubsetter> wanted, TreeMap<Composite, Integer> wholes) {
         synchronized (face) { // its file is read by one at a time
             try {
                 TTFSubsetter subsetter = new TTFSubsetter(face.file(), tables);
                 wanted.accept(subsetter);
                 Map<Integer, Integer> places = new HashMap<>();
                 subsetter.getGIDMap().forEach((now, before) -> places.put(before, now));
-                return made(face, subsetter, places);
+                return made(face, subsetter, places, wholes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // fonts are in memory
             }
         }
     }
 
-    private static Subset made(Face face, TTFSubsetter subsetter, Map<Integer, Integer> places) throws IOException {
+    private static Subset made(
+            Face face, TTFSubsetter subsetter, Map<Integer, Integer> places, TreeMap<Composite, Integer> wholes)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         subsetter.writeToStream(out);
-        byte[] file = out.toByteArray();
+        byte[] file = Assembly.with(out.toByteArray(), List.copyOf(wholes.keySet()), places::get);
+        int next = places.size();
+        for (int whole : wholes.values()) places.put(whole, next++);
         CRC32 sum = new CRC32();
         sum.update(file);
         return new Subset(tag(sum.getValue()) + "+" + face.name, pack(file), file.length, places);

@@ -57,17 +57,8 @@ final class Tables {
     /** Words in the middle of a column: each line starts where its own width wants it. */
     private List<Line> middle(String words, Style style, float width) {
         return desk.setter().lines(words, style, width).stream()
-                .map(line -> shifted(line, (width - line.width()) / 2))
+                .map(line -> line.centred(width))
                 .toList();
-    }
-
-    private static Line shifted(Line line, float by) {
-        return new Line(
-                line.pieces().stream()
-                        .map(piece -> new Line.Placed(piece.glyphs(), piece.style(), piece.x() + by))
-                        .toList(),
-                line.width() + by,
-                line.style());
     }
 
     private Block choice(Tag row, Element.Choices choices, String words, float question, float answer) {
@@ -133,7 +124,7 @@ final class Tables {
 
     private Block days(Tag row, Element.Calendar calendar, String week, float first, float day) {
         Style style = desk.styles().prompt();
-        float height = Math.max(mm(!desk.closer() ? 13 : 11.5f), desk.format().box() + mm(4));
+        float height = Math.max(mm(12), desk.format().box() + mm(4));
         Tag head = row.add("TH").attribute("Table", "Scope", "Row");
         List<Tag> cells = calendar.days().stream().map(_ -> row.add("TD")).toList();
         return Block.of(0, height, (page, top) -> {
@@ -156,8 +147,8 @@ final class Tables {
 
     private Block words(Tag row, Element.Calendar calendar, String week, float first) {
         Style style = desk.styles().body().everyLine(desk.styles().body().size() * 1.3f);
-        float step = !desk.closer() ? desk.format().step() : desk.format().step() - mm(0.8f);
-        float height = 2 * step + mm(!desk.closer() ? 4.5f : 3);
+        float step = desk.format().step();
+        float height = 2 * step + mm(desk.closer() ? 3 : 6);
         Tag head = row.add("TH").attribute("Table", "Scope", "Row");
         Tag cell = row.add("TD").attribute("Table", "ColSpan", calendar.days().size());
         List<Line> note = desk.setter().lines(calendar.note(), style, first - mm(2));

@@ -3,7 +3,6 @@ package hearthside.sheet.pdf;
 import static hearthside.sheet.pdf.Format.mm;
 
 import hearthside.sheet.Element;
-import hearthside.sheet.Labels;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Sheet;
 import hearthside.sheet.pdf.Pager.Placed;
@@ -16,14 +15,15 @@ final class Typesetter {
     private final Book book;
     private final Setter setter;
 
-    Typesetter(Book book, Labels labels) {
+    Typesetter(Book book, Setter setter) {
         this.book = book;
-        this.setter = new Setter(labels.locale());
+        this.setter = setter;
     }
 
     void set(Pack pack) {
         Format format = Format.of(pack.paper(), pack.largePrint());
-        Desk desk = new Desk(book, format, Styles.of(format), setter, pack.labels(), pack.fillable(), 0);
+        Desk desk = new Desk(
+                book, format, Styles.of(format, pack.labels().locale()), setter, pack.labels(), pack.fillable(), 0);
         for (Sheet sheet : pack.sheets()) set(desk, sheet, pack.credit());
     }
 
@@ -34,8 +34,13 @@ final class Typesetter {
     }
 
     private void set(Desk desk, Sheet sheet, String credit) {
+        setter.hadGaps();
         Foot foot = new Foot(desk, sheet.foot(), credit);
         Draft draft = draft(desk, sheet, foot);
+        if (setter.hadGaps()) {
+            foot = new Foot(desk, desk.labels().say("foot.gaps", sheet.foot()), credit);
+            draft = draft(desk, sheet, foot);
+        }
         // Better a little closer than three lines on a page of their own.
         for (int steps = 1; steps <= Desk.TIGHTEST && draft.wasteful(); steps++) {
             Draft tighter = draft(desk.tighter(steps), sheet, foot);
@@ -59,7 +64,7 @@ final class Typesetter {
     private static Draft draft(Desk desk, Sheet sheet, Foot foot) {
         Tag section = new Tag("Sect");
         Format format = desk.format();
-        Pager pager = new Pager(format.height() - format.top() - format.bottom() - foot.height() - mm(3));
+        Pager pager = new Pager(format.height() - format.top() - format.bottom() - foot.height() - mm(4), Format.GRID);
         List<List<Placed>> pages = new ArrayList<>();
         boolean wasteful = false;
         for (List<Block> part : new Composer(desk, section).parts(sheet)) {

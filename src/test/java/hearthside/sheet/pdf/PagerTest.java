@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PagerTest {
     private static final float ROOM = 100;
-    private final Pager pager = new Pager(ROOM);
+    private final Pager pager = new Pager(ROOM, 3);
 
     @Test
     void aHeadingGoesWithWhatFollowsIt() {

@@ -164,26 +164,15 @@ final class Cards {
 
     List<Block> code(Tag section, Element.QrCode code) {
         float side = desk.format().grown(mm(34));
-        QrCode squares = QrCode.encodeText(code.content(), QrCode.Ecc.MEDIUM);
+        QrCode squares = Codes.of(code.content());
         List<Line> words = desk.setter().lines(code.words(), desk.styles().body(), desk.measure() - side - mm(8));
         Tag figure = section.add("Figure").alternative(desk.labels().say("field.choice", code.words(), code.content()));
         Tag text = section.add("P");
         return List.of(Block.of(desk.gap(), side, (page, top) -> {
-            page.tagged(figure.box(page.box(desk.left(), top, side, side)), ink -> draw(ink, squares, top, side));
+            page.tagged(
+                    figure.box(page.box(desk.left(), top, side, side)),
+                    ink -> ink.raster(desk.left(), top, side, squares.size, squares::getModule));
             page.text(text, words, desk.left() + side + mm(8), top + (side - Desk.height(words)) / 2);
         }));
-    }
-
-    private void draw(Ink ink, QrCode squares, float top, float side) {
-        float module = side / squares.size;
-        ink.fill(Colour.INK);
-        for (int y = 0; y < squares.size; y++)
-            for (int x = 0; x < squares.size; x++)
-                if (squares.getModule(x, y))
-                    ink.point(desk.left() + x * module, top + (y + 1) * module)
-                            .number(module)
-                            .number(module)
-                            .say("re ");
-        ink.say("f\n");
     }
 }

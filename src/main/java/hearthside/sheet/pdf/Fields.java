@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
 
 /** Fields to fill in on a device, and their printed counterparts. */
 final class Fields {
@@ -48,7 +49,7 @@ final class Fields {
         book.field(field);
     }
 
-    private static COSDictionary typed(Book book, Frame frame, List<Line> written) {
+    private static COSObject typed(Book book, Frame frame, List<Line> written) {
         Ink ink = new Ink(frame.depth(), book);
         ink.say("/Tx BMC ");
         ink.text(written, Frame.INSET, Math.max(0, Math.min(Frame.INSET, frame.depth() - height(written)) - 1));
@@ -62,17 +63,9 @@ final class Fields {
         return height;
     }
 
-    private static COSDictionary appearance(Book book, Ink ink, float width, float height) {
-        return Cos.fill(
-                book.stream(ink.bytes()),
-                "Type",
-                "XObject",
-                "Subtype",
-                "Form",
-                "BBox",
-                Cos.numbers(0, 0, width, height),
-                "Resources",
-                book.resources());
+    private static COSObject appearance(Book book, Ink ink, float width, float height) {
+        COSDictionary form = Cos.dictionary("Type", "XObject", "Subtype", "Form", "Resources", book.resources());
+        return book.objects().stream(Cos.fill(form, "BBox", Cos.numbers(0, 0, width, height)), ink.bytes());
     }
 
     /** A box to tick on a device. */
@@ -93,11 +86,17 @@ final class Fields {
                 "MK",
                 Cos.inline("CA", Cos.text("4")),
                 "AP",
-                Cos.inline("N", Cos.inline("Off", book.box(size, false), "Yes", book.box(size, true))));
+                Cos.inline(
+                        "N",
+                        Cos.inline(
+                                "Off",
+                                book.box(size, false).object(),
+                                "Yes",
+                                book.box(size, true).object())));
         book.field(field);
     }
 
-    static COSDictionary state(Book book, float size, boolean ticked) {
+    static COSObject state(Book book, float size, boolean ticked) {
         Ink ink = new Ink(size, book);
         draw(ink, 0, 0, size, ticked);
         return appearance(book, ink, size, size);
@@ -108,7 +107,7 @@ final class Fields {
         Tag form = parent.add("Form")
                 .alternative(label)
                 .attribute("PrintField", "Role", "cb", "checked", ticked ? "on" : "off", "Desc", Cos.text(label));
-        page.tagged(form, ink -> draw(ink, x, top, size, ticked));
+        page.tagged(form, ink -> ink.stamp(x, top, size, ticked));
     }
 
     /** Room to write on paper; {@code lines} draws it. */

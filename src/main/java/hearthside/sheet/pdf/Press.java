@@ -2,6 +2,7 @@ package hearthside.sheet.pdf;
 
 import hearthside.sheet.Pack;
 import hearthside.sheet.Printer;
+import hearthside.sheet.Profile;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,16 @@ public final class Press implements Printer {
     /** The first moment a zip can tell: files in it do not say when an evening was. */
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private final Profile profile;
+
+    public Press() {
+        this(Profile.UA1);
+    }
+
+    public Press(Profile profile) {
+        this.profile = profile;
+    }
+
     @Override
     public byte[] pdf(Pack pack) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -49,15 +60,17 @@ public final class Press implements Printer {
     public void job(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
         if (packs.isEmpty()) throw new IllegalArgumentException("A job has at least one pack");
         Pack first = packs.getFirst();
-        try (Book book = new Book(first.title(), first.labels().language())) {
-            Typesetter typesetter = new Typesetter(book, first.labels());
+        try (Book book = new Book(first.title(), first.labels().language(), profile)) {
             int done = 0;
             for (Pack pack : packs) {
+                Typesetter typesetter =
+                        new Typesetter(book, first.labels()); // what was written is forgotten with its pack
                 typesetter.turnToOddPage(pack);
                 typesetter.set(pack);
+                book.endPack(out);
                 goOn(progress, ++done, packs.size());
             }
-            book.write(out);
+            book.end(out);
         }
     }
 

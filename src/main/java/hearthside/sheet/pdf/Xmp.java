@@ -4,7 +4,7 @@ package hearthside.sheet.pdf;
 final class Xmp {
     private Xmp() {}
 
-    static String of(String title, String language) {
+    static String of(String title, String language, hearthside.sheet.Profile profile) {
         return """
                 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

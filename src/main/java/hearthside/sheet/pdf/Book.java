@@ -82,6 +82,7 @@ final class Book implements AutoCloseable {
 
     void field(COSDictionary field) {
         fonts.typed(Faces.ours().text());
+        if (profile == Profile.UA2) Cos.fill(field, "Contents", field.getItem("TU")); // ISO 14289-2, 8.9.2
         form.add(field);
     }
 

@@ -106,7 +106,7 @@ final class Fields {
     static void printedBox(Page page, Tag parent, String label, float x, float top, float size, boolean ticked) {
         Tag form = parent.add("Form")
                 .alternative(label)
-                .attribute("PrintField", "Role", "cb", "checked", ticked ? "on" : "off", "Desc", Cos.text(label));
+                .attribute("PrintField", "Role", "cb", page.checked(), ticked ? "on" : "off", "Desc", Cos.text(label));
         page.tagged(form, ink -> ink.stamp(x, top, size, ticked));
     }
 

@@ -54,6 +54,14 @@ final class Page {
         if (!lines.isEmpty()) tagged(tag, pen -> pen.text(lines, x, top));
     }
 
+    /** How this file's version of PDF says that a printed box is ticked or not (PrintField attributes). */
+    String checked() {
+        return switch (book.profile()) {
+            case UA1 -> "checked";
+            case UA2 -> "Checked";
+        };
+    }
+
     /** A rectangle as PDF counts it, from the bottom left corner. */
     COSArray box(float x, float top, float boxWidth, float depth) {
         return Cos.numbers(x, height - top - depth, x + boxWidth, height - top);

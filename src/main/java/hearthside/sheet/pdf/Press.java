@@ -3,27 +3,21 @@ package hearthside.sheet.pdf;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Printer;
 import hearthside.sheet.Profile;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes PDF files of packs: tagged, with embedded fonts, PDF/UA-1 and PDF/A-2a in one. The same packs give the same bytes. Keeps
- * nothing of anybody's words. May be used by many threads at once.
+ * Makes PDF files of packs: tagged, with embedded fonts, for those who hear them and for archives in one. The same packs give
+ * the same bytes. Keeps nothing of anybody's words. May be used by many threads at once.
  */
 public final class Press implements Printer {
     /** The first moment a zip can tell: files in it do not say when an evening was. */
@@ -51,8 +45,9 @@ public final class Press implements Printer {
     }
 
     /**
-     * All packs in one document, each from an odd page on, for a printer that prints on both sides. Writes nothing before the
-     * last pack is set, and does not close the stream.
+     * All packs in one document, each from an odd page on, for a printer that prints on both sides. A pack is asked for when its
+     * turn comes, and sent out when it is set: a list that composes its packs on the way needs the memory of one. What the
+     * stream throws comes out as it is; the stream is not closed.
      *
      * @throws CancellationException if progress says stop
      */
@@ -106,37 +101,12 @@ public final class Press implements Printer {
     /** The same as {@link #job}, into a file that is there whole or not at all. */
     @Override
     public void job(List<Pack> packs, Path file, Progress progress) throws IOException {
-        whole(file, out -> job(packs, out, progress));
+        WholeFile.write(file, out -> job(packs, out, progress));
     }
 
     /** The same as {@link #zip}, into a file that is there whole or not at all. */
     public void zip(List<Pack> packs, Path file, Progress progress) throws IOException {
-        whole(file, out -> zip(packs, out, progress));
-    }
-
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void whole(Path file, Writing writing) throws IOException {
-        Path half = file.toAbsolutePath().resolveSibling(".printing-" + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
-                writing.to(out);
-            }
-            move(half, file);
-        } finally {
-            Files.deleteIfExists(half);
-        }
-    }
-
-    private static void move(Path half, Path file) throws IOException {
-        try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> zip(packs, out, progress));
     }
 
     private static void goOn(Progress progress, int done, int of) {

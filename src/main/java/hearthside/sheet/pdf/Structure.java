@@ -15,7 +15,7 @@ final class Structure {
 
     private final Objects objects;
     private final int document;
-    private final COSDictionary common = new COSDictionary();
+    private final COSDictionary namespace = new COSDictionary();
     private final COSDictionary onRoot = new COSDictionary();
     private final List<Integer> parts = new ArrayList<>();
     private final List<Integer> leaves = new ArrayList<>();
@@ -37,9 +37,9 @@ final class Structure {
 
     /** In PDF 2.0 every element tells whose word its type is (ISO 32000-2, 14.8.6). */
     private void meansPdf2() {
-        COSObject namespace = objects.write(Cos.dictionary("Type", "Namespace", "NS", Cos.text(PDF_2)));
-        Cos.fill(common, "NS", namespace);
-        Cos.fill(onRoot, "Namespaces", Cos.array(namespace));
+        COSObject pdf2 = objects.write(Cos.dictionary("Type", "Namespace", "NS", Cos.text(PDF_2)));
+        Cos.fill(namespace, "NS", pdf2);
+        Cos.fill(onRoot, "Namespaces", Cos.array(pdf2));
     }
 
     /** What the pack at hand is made of. */
@@ -54,7 +54,7 @@ final class Structure {
     }
 
     void endPack() {
-        part.write(objects, document, common);
+        part.write(objects, document, namespace);
         parts.add(part.number(objects));
         part = new Tag("Part");
         if (owners.isEmpty()) return;
@@ -77,7 +77,7 @@ final class Structure {
 
     void end(int root) {
         objects.write(document, out -> {
-            out.say("<</S/Document/P").reference(root).entries(common).say("/K");
+            out.say("<</S/Document/P").reference(root).entries(namespace).say("/K");
             out.references(parts).say(">>");
         });
         objects.write(root, out -> {

@@ -2,6 +2,7 @@ package hearthside.sheet.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -9,6 +10,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 /** What a piece of content is: one element of the structure that readers' software goes by. */
 final class Tag {
     private static final int NOWHERE = 0;
+
+    /** Types that PDF 2.0 retired: without a namespace they mean what they meant in PDF 1.7 (ISO 32000-2, 14.8.6.1). */
+    private static final Set<String> RETIRED = Set.of(
+            "Art", "BlockQuote", "TOC", "TOCI", "Index", "Private", "Quote", "Note", "Reference", "BibEntry", "Code");
 
     final String type;
     private final List<Kid> kids = new ArrayList<>();
@@ -72,17 +77,18 @@ final class Tag {
     /**
      * Writes this tag and everything under it.
      *
-     * @param common entries of every element in this file
+     * @param namespace what tells whose words the types are, or nothing
      */
-    void write(Objects objects, int parent, COSDictionary common) {
+    void write(Objects objects, int parent, COSDictionary namespace) {
         int here = kids.stream()
                 .mapToInt(Tag::page)
                 .filter(page -> page != NOWHERE)
                 .findFirst()
                 .orElse(NOWHERE);
-        for (Kid kid : kids) if (kid instanceof Kid.Child(Tag tag)) tag.write(objects, number(objects), common);
+        for (Kid kid : kids) if (kid instanceof Kid.Child(Tag tag)) tag.write(objects, number(objects), namespace);
         objects.write(number(objects), out -> {
-            out.say("<<").name("S").name(type).say("/P").reference(parent).entries(common);
+            out.say("<<").name("S").name(type).say("/P").reference(parent);
+            if (!RETIRED.contains(type)) out.entries(namespace);
             if (!alternative.isEmpty()) out.say("/Alt").value(Cos.text(alternative));
             if (!attributes.isEmpty()) out.say("/A").value(only(attributes));
             if (here != NOWHERE) out.say("/Pg").reference(here);

@@ -6,6 +6,7 @@ import hearthside.sheet.Handouts;
 import hearthside.sheet.Pack;
 import hearthside.sheet.PackOrder;
 import hearthside.sheet.Printer;
+import hearthside.sheet.Profile;
 import hearthside.sheet.Sheets;
 import hearthside.sheet.pdf.Press;
 import hearthside.workshop.Paper;
@@ -64,10 +65,16 @@ final class Print implements Callable<Integer> {
     @Option(names = "--sheet", description = "Only this sheet; may be repeated.")
     private List<String> only = List.of();
 
+    @Option(
+            names = "--profile",
+            defaultValue = "ua1",
+            description = "ua1 (PDF/UA-1, PDF/A-2a) or ua2 (PDF/UA-2, PDF/A-4).")
+    private String profile = "ua1";
+
     @Option(names = "--content", defaultValue = Hearthside.CONTENT, description = "The folder with workshops.")
     private Path content = Path.of("workshop-content");
 
-    private final Printer printer = new Press();
+    private Printer printer = new Press();
 
     @Override
     public Integer call() throws IOException {
@@ -79,6 +86,7 @@ final class Print implements Callable<Integer> {
         var handouts = handouts(edition, support);
         var sheets = Sheets.offered(edition).stream().map(Sheets.Offer::id).collect(Collectors.toSet());
         check(sheets, handouts.keySet());
+        printer = new Press(profile());
         prepareOut();
         if (only.isEmpty() || only.stream().anyMatch(sheets::contains)) packs(edition, support, sheets);
         for (var handout : handouts.entrySet())
@@ -165,6 +173,14 @@ final class Print implements Callable<Integer> {
             case "a4" -> Paper.A4;
             case "letter" -> Paper.LETTER;
             default -> throw new Trouble.Plain("--paper takes a4 or letter.");
+        };
+    }
+
+    private Profile profile() {
+        return switch (profile.toLowerCase(Locale.ROOT)) {
+            case "ua1" -> Profile.UA1;
+            case "ua2" -> Profile.UA2;
+            default -> throw new Trouble.Plain("--profile takes ua1 or ua2.");
         };
     }
 

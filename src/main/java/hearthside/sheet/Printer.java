@@ -11,7 +11,8 @@ public interface Printer {
     byte[] pdf(Pack pack);
 
     /**
-     * All packs in one document, each from an odd page on.
+     * All packs in one document, each from an odd page on. Asks for a pack when its turn comes, and forgets it then: a list may
+     * compose its packs on the way.
      *
      * @throws CancellationException if progress says stop
      */

@@ -12,6 +12,7 @@ import hearthside.workshop.Paper;
 import hearthside.workshop.Poll;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,6 @@ import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The packs of one room: for each couple with its plan, for couples on paper, and for one phone. */
 public final class RoomPacks {
@@ -52,11 +51,24 @@ public final class RoomPacks {
         return Locale.forLanguageTag(room.setting().language());
     }
 
-    /** One pack a couple: first those with phones, in the order they paired, then those on paper, with nothing filled in. */
+    /**
+     * One pack a couple: first those with phones, in the order they paired, then those on paper, with nothing filled in. Each is
+     * composed when it is asked for, so that a long job holds one at a time.
+     */
     public List<Pack> everyone() {
-        var couples = room.pairing().counting();
-        var onPaper = IntStream.range(0, room.state().paperCouples()).mapToObj(_ -> blank());
-        return Stream.concat(couples.stream().map(this::couple), onPaper).toList();
+        var couples = List.copyOf(room.pairing().counting());
+        var all = couples.size() + room.state().paperCouples();
+        return new AbstractList<>() {
+            @Override
+            public Pack get(int place) {
+                return place < couples.size() ? couple(couples.get(place)) : blank();
+            }
+
+            @Override
+            public int size() {
+                return all;
+            }
+        };
     }
 
     public Pack couple(Couple couple) {

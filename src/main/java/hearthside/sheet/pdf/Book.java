@@ -1,195 +1,144 @@
 package hearthside.sheet.pdf;
 
+import hearthside.sheet.Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSObject;
 
-/** One PDF file being made: its pages, fonts, structure and fields. For one thread. */
+/**
+ * One PDF file being made: its pages, fonts, structure and fields. A finished pack is sent out and forgotten; what all packs
+ * share comes at the end. For one thread.
+ */
 final class Book implements AutoCloseable {
-    private static final byte[] SRGB = Srgb.profile();
+    private static final byte[] SRGB = Packing.tight(Srgb.profile());
+    // What is written last, so that it can speak of all packs.
+    private static final int CATALOGUE = 1;
+    private static final int PAGES = 2;
+    private static final int STRUCTURE = 3;
+    private static final int DOCUMENT = 4;
+    private static final int RESOURCES = 5;
+    private static final int LATE = 5;
 
-    private final PDDocument document = new PDDocument();
     private final String title;
     private final String language;
     private final boolean startsRight;
-    private final Tag root = new Tag("Document");
-    private final List<Page> pages = new ArrayList<>();
-    private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
-    private final COSDictionary resources = Cos.dictionary("Font", new COSDictionary());
-    private final TreeMap<Integer, COSBase> parents = new TreeMap<>();
-    private final List<COSDictionary> fields = new ArrayList<>();
-    private final Map<String, COSDictionary> boxes = new HashMap<>();
-    private final CRC32 fingerprint = new CRC32();
-    private int nextParent;
+    private final Profile profile;
+    private final Objects objects;
+    private final PageTree pages;
+    private final Structure structure;
+    private final Form form = new Form();
+    private final Boxes boxes = new Boxes();
+    private final Fonts fonts = new Fonts();
 
-    Book(String title, String language, boolean startsRight) {
+    Book(String title, Locale language, boolean startsRight, Profile profile) {
         this.title = title;
-        this.language = language;
+        this.language = language.toLanguageTag();
         this.startsRight = startsRight;
-        if (startsRight) root.attribute("Layout", "WritingMode", "RlTb");
-        document.getDocument().setVersion(1.7f);
+        this.profile = profile;
+        objects = new Objects(profile, LATE);
+        pages = new PageTree(objects, PAGES);
+        structure = new Structure(objects, DOCUMENT, startsRight, profile);
     }
 
+    Profile profile() {
+        return profile;
+    }
+
+    Objects objects() {
+        return objects;
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    /** What the pack at hand is made of. */
     Tag root() {
-        return root;
+        return structure.part();
     }
 
     Page page(float width, float height) {
-        Page page = new Page(this, new Edge(startsRight, width), height, nextParent++);
+        Page page = new Page(this, new Edge(startsRight, width), height, objects.number());
         pages.add(page);
         return page;
     }
 
     int pages() {
-        return pages.size();
+        return pages.count();
     }
 
     EmbeddedFont font(Face face) {
-        return fonts.computeIfAbsent(face, known -> new EmbeddedFont(known, "F" + fonts.size()));
+        return fonts.of(face);
     }
 
-    /** The fonts of all pages; a field's appearance uses the same. */
-    COSDictionary resources() {
-        return resources;
+    /** The fonts and boxes of all pages; a field's appearance uses the same. */
+    COSObject resources() {
+        return Cos.reference(RESOURCES);
     }
 
-    /** A box's look, ticked or not: made once for each size. */
-    COSDictionary box(float size, boolean ticked) {
-        return boxes.computeIfAbsent(size + " " + ticked, _ -> Fields.state(this, size, ticked));
-    }
-
-    int parent(COSDictionary element) {
-        parents.put(nextParent, element);
-        return nextParent++;
+    Boxes.Drawn box(float size, boolean ticked) {
+        return boxes.of(this, size, ticked);
     }
 
     void field(COSDictionary field) {
-        fields.add(field);
+        fonts.typed(Faces.ours().text());
+        if (profile == Profile.UA2) Cos.fill(field, "Contents", field.getItem("TU")); // ISO 14289-2, 8.9.2
+        form.add(field);
     }
 
     String nextFieldName() {
-        return "f" + (fields.size() + 1);
+        return form.nextName();
     }
 
-    COSStream stream(byte[] content) {
-        return stream(content, true);
+    /** Nothing more will be said about the pages so far. */
+    void endPack(OutputStream out) throws IOException {
+        pages.endPack();
+        structure.endPack();
+        objects.send(out);
     }
 
-    /** Content that is compressed already. */
-    COSStream packed(byte[] deflated) {
-        fingerprint.update(deflated);
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(deflated);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a stream in memory
-        }
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        return stream;
+    /** What all packs share. */
+    void end(OutputStream out) throws IOException {
+        pages.end();
+        structure.end(STRUCTURE);
+        fonts.embed(objects);
+        objects.write(RESOURCES, Cos.dictionary("Font", fonts.names(), "XObject", boxes.names()));
+        COSDictionary catalogue = catalogue();
+        if (!form.isEmpty()) Cos.fill(catalogue, "AcroForm", form.write(objects, fonts.typing()));
+        objects.write(CATALOGUE, catalogue);
+        objects.end(out, CATALOGUE);
     }
 
-    private COSStream stream(byte[] content, boolean compressed) {
-        fingerprint.update(content);
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out =
-                compressed ? stream.createOutputStream(COSName.FLATE_DECODE) : stream.createOutputStream()) {
-            out.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a stream in memory
-        }
-        return stream;
-    }
-
-    void write(OutputStream out) throws IOException {
-        for (Page page : pages) {
-            document.addPage(page.close(resources));
-            parents.put(page.number(), page.owners());
-        }
-        embedFonts();
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    private COSDictionary catalogue() {
+        COSDictionary catalogue = Cos.dictionary("Type", "Catalog", "Pages", Cos.reference(PAGES));
+        Cos.fill(catalogue, "StructTreeRoot", Cos.reference(STRUCTURE), "MarkInfo", Cos.inline("Marked", true));
+        Cos.fill(catalogue, "Lang", Cos.text(language));
         Cos.fill(
-                catalog,
-                "StructTreeRoot",
-                structure(),
-                "MarkInfo",
-                Cos.inline("Marked", true),
-                "Lang",
-                Cos.text(language),
+                catalogue,
                 "ViewerPreferences",
                 startsRight
                         ? Cos.inline("DisplayDocTitle", true, "Direction", "R2L")
-                        : Cos.inline("DisplayDocTitle", true),
-                "OutputIntents",
-                Cos.array(outputIntent()),
-                "Metadata",
-                metadata());
-        if (!fields.isEmpty()) catalog.setItem(COSName.ACRO_FORM, form());
-        document.setDocumentId(fingerprint.getValue()); // no clock: the same input gives the same bytes
-        document.save(out);
-    }
-
-    private void embedFonts() throws IOException {
-        COSDictionary names = resources.getCOSDictionary(COSName.FONT);
-        for (EmbeddedFont font : fonts.values()) {
-            font.embed(this);
-            Cos.fill(names, font.name, font.object);
-        }
-    }
-
-    private COSDictionary structure() {
-        COSDictionary tree = Cos.dictionary("Type", "StructTreeRoot", "K", root.element());
-        root.write(tree);
-        COSArray numbers = new COSArray();
-        parents.forEach((key, owner) -> {
-            numbers.add(COSInteger.get(key));
-            numbers.add(owner);
-        });
-        return Cos.fill(tree, "ParentTree", Cos.dictionary("Nums", numbers), "ParentTreeNextKey", nextParent);
+                        : Cos.inline("DisplayDocTitle", true));
+        return Cos.fill(catalogue, "OutputIntents", Cos.array(outputIntent()), "Metadata", metadata());
     }
 
     private COSDictionary outputIntent() {
-        return Cos.inline(
-                "Type", "OutputIntent",
-                "S", "GTS_PDFA1",
-                "OutputConditionIdentifier", Cos.text("sRGB"),
-                "Info", Cos.text("sRGB IEC61966-2.1"),
-                "DestOutputProfile", Cos.fill(stream(SRGB), "N", 3));
+        COSDictionary intent = Cos.inline("Type", "OutputIntent", "S", "GTS_PDFA1");
+        Cos.fill(intent, "OutputConditionIdentifier", Cos.text("sRGB"), "Info", Cos.text("sRGB IEC61966-2.1"));
+        return Cos.fill(intent, "DestOutputProfile", objects.packed(Cos.dictionary("N", 3), SRGB));
     }
 
     /** Uncompressed, as archives want it. */
-    private COSStream metadata() {
-        byte[] words = Xmp.of(title, language).getBytes(StandardCharsets.UTF_8);
-        return Cos.fill(stream(words, false), "Type", "Metadata", "Subtype", "XML");
-    }
-
-    private COSDictionary form() {
-        return Cos.dictionary(
-                "Fields", Cos.array(fields),
-                "DR", Cos.inline("Font", Cos.inline(FormFont.NAME, FormFont.object(this))),
-                "DA", Cos.text(Fields.typing(12)));
+    private COSObject metadata() {
+        byte[] words = Xmp.of(title, language, profile).getBytes(StandardCharsets.UTF_8);
+        return objects.raw(Cos.dictionary("Type", "Metadata", "Subtype", "XML"), words);
     }
 
     @Override
     public void close() {
-        try {
-            document.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it holds nothing but memory
-        }
+        objects.close();
     }
 }

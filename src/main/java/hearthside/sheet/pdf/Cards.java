@@ -160,7 +160,7 @@ final class Cards {
 
     List<Block> code(Tag section, Element.QrCode code) {
         float side = desk.format().grown(mm(34));
-        QrCode squares = QrCode.encodeText(code.content(), QrCode.Ecc.MEDIUM);
+        QrCode squares = Codes.of(code.content());
         List<Line> words = desk.setter().lines(code.words(), desk.styles().body(), desk.measure() - side - mm(8));
         Tag figure = section.add("Figure").alternative(desk.labels().say("field.choice", code.words(), code.content()));
         Tag text = section.add("P");

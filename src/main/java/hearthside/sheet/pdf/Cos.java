@@ -1,5 +1,6 @@
 package hearthside.sheet.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -8,6 +9,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 
 /** Short words for PDF's own objects. */
@@ -38,6 +42,20 @@ final class Cos {
         for (int i = 0; i < entries.length; i += 2)
             dictionary.setItem(name((String) entries[i]), value(entries[i + 1]));
         return dictionary;
+    }
+
+    /** What stands elsewhere in the file. */
+    static COSObject reference(long number) {
+        return new COSObject(COSNull.NULL, new COSObjectKey(number, 0));
+    }
+
+    /** An object that has a number already. */
+    static COSObject reference(COSBase numbered) {
+        return new COSObject(COSNull.NULL, numbered.getKey());
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     static COSArray array(Collection<? extends COSBase> items) {

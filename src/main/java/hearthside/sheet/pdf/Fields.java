@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
 
 /** Fields to fill in on a device, and their printed counterparts. */
 final class Fields {
@@ -52,7 +53,7 @@ final class Fields {
         book.field(field);
     }
 
-    private static COSDictionary typed(Book book, Frame frame, Edge edge, List<Line> written) {
+    private static COSObject typed(Book book, Frame frame, Edge edge, List<Line> written) {
         Ink ink = new Ink(frame.depth(), edge, book);
         ink.say("/Tx BMC ");
         ink.text(written, Frame.INSET, Math.max(0, Math.min(Frame.INSET, frame.depth() - height(written)) - 1));
@@ -66,17 +67,9 @@ final class Fields {
         return height;
     }
 
-    private static COSDictionary appearance(Book book, Ink ink, float width, float height) {
-        return Cos.fill(
-                book.stream(ink.bytes()),
-                "Type",
-                "XObject",
-                "Subtype",
-                "Form",
-                "BBox",
-                Cos.numbers(0, 0, width, height),
-                "Resources",
-                book.resources());
+    private static COSObject appearance(Book book, Ink ink, float width, float height) {
+        COSDictionary form = Cos.dictionary("Type", "XObject", "Subtype", "Form", "Resources", book.resources());
+        return book.objects().stream(Cos.fill(form, "BBox", Cos.numbers(0, 0, width, height)), ink.bytes());
     }
 
     /** A box to tick on a device. */
@@ -97,11 +90,17 @@ final class Fields {
                 "MK",
                 Cos.inline("CA", Cos.text("4")),
                 "AP",
-                Cos.inline("N", Cos.inline("Off", book.box(size, false), "Yes", book.box(size, true))));
+                Cos.inline(
+                        "N",
+                        Cos.inline(
+                                "Off",
+                                book.box(size, false).object(),
+                                "Yes",
+                                book.box(size, true).object())));
         book.field(field);
     }
 
-    static COSDictionary state(Book book, float size, boolean ticked) {
+    static COSObject state(Book book, float size, boolean ticked) {
         Ink ink = new Ink(size, Edge.left(size), book);
         draw(ink, 0, 0, size, ticked);
         return appearance(book, ink, size, size);
@@ -111,8 +110,8 @@ final class Fields {
     static void printedBox(Page page, Tag parent, String label, float x, float top, float size, boolean ticked) {
         Tag form = parent.add("Form")
                 .alternative(label)
-                .attribute("PrintField", "Role", "cb", "checked", ticked ? "on" : "off", "Desc", Cos.text(label));
-        page.tagged(form, ink -> draw(ink, x, top, size, ticked));
+                .attribute("PrintField", "Role", "cb", page.checked(), ticked ? "on" : "off", "Desc", Cos.text(label));
+        page.tagged(form, ink -> ink.stamp(x, top, size, ticked));
     }
 
     /** Room to write on paper; {@code lines} draws it. */

@@ -3,6 +3,7 @@ package hearthside.sheet.pdf;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 
@@ -14,33 +15,11 @@ final class FormFont {
 
     private FormFont() {}
 
-    private static final class Once {
-        static final Subset FILE =
-                Subset.ofCharacters(Faces.ours().text(), characters(Faces.ours().text()));
-    }
-
-    static COSDictionary object(Book book) {
-        Face face = Faces.ours().text();
-        String base = Once.FILE.name();
-        COSDictionary descriptor = EmbeddedFont.descriptor(face, base, 32);
-        Cos.fill(descriptor, "FontFile2", Once.FILE.file(book));
-        return Cos.dictionary(
-                "Type",
-                "Font",
-                "Subtype",
-                "TrueType",
-                "BaseFont",
-                base,
-                "FirstChar",
-                FIRST,
-                "LastChar",
-                LAST,
-                "Widths",
-                Cos.numbers(widths(face)),
-                "FontDescriptor",
-                descriptor,
-                "Encoding",
-                "WinAnsiEncoding");
+    static COSObject object(Objects objects, EmbeddedFont font, Subset subset, COSObject file) {
+        COSDictionary object = Cos.dictionary("Type", "Font", "Subtype", "TrueType", "BaseFont", subset.name());
+        Cos.fill(object, "FirstChar", FIRST, "LastChar", LAST, "Widths", Cos.numbers(widths(font.face)));
+        Cos.fill(object, "FontDescriptor", font.descriptor(objects, 32, subset, file), "Encoding", "WinAnsiEncoding");
+        return objects.write(object);
     }
 
     private static float[] widths(Face face) {
@@ -54,7 +33,7 @@ final class FormFont {
         return text == null || text.isEmpty() ? 0 : text.codePointAt(0);
     }
 
-    private static List<Integer> characters(Face face) {
+    static List<Integer> characters(Face face) {
         return IntStream.rangeClosed(FIRST, LAST)
                 .map(FormFont::character)
                 .filter(face::has)

@@ -1,16 +1,14 @@
 package hearthside.sheet.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A content stream being written. Points, from the top and from the edge that reading starts from; PDF's own origin is at the
  * bottom left.
  */
 final class Ink {
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
     private final float height;
     private final Edge edge;
     private final Book book;
@@ -86,28 +84,6 @@ final class Ink {
                 .say("re ");
     }
 
-    /** Dark squares of a raster, never turned over: a camera reads it. Squares that touch in a row are one. */
-    void raster(float x, float top, float side, int count, Raster dark) {
-        float module = side / count;
-        float left = edge.left(x, side);
-        fill(Colour.INK);
-        for (int row = 0; row < count; row++)
-            for (int column = 0, end; column < count; column = end) {
-                end = column + 1;
-                if (!dark.at(column, row)) continue;
-                while (end < count && dark.at(end, row)) end++;
-                point(left + column * module, top + (row + 1) * module)
-                        .number((end - column) * module)
-                        .number(module)
-                        .say("re ");
-            }
-        say("f\n");
-    }
-
-    interface Raster {
-        boolean at(int column, int row);
-    }
-
     /** @param paint the operator that paints the path: S, f or B */
     void rounded(float start, float top, float width, float depth, float radius, String paint) {
         float x = edge.left(start, width);
@@ -146,6 +122,41 @@ final class Ink {
         point(x + size * 0.22f, top + size * 0.53f).say("m ");
         point(x + size * 0.43f, top + size * 0.76f).say("l ");
         point(x + size * 0.8f, top + size * 0.24f).say("l S\n");
+    }
+
+    /** Dark squares of a raster, counted in squares, never turned over: a camera reads it. Those that touch in a row are one. */
+    void raster(float x, float top, float side, int count, Raster dark) {
+        float module = side / count;
+        fill(Colour.INK)
+                .say("q ")
+                .exact(module)
+                .say("0 0 ")
+                .exact(-module)
+                .point(x, top)
+                .say("cm\n");
+        for (int row = 0; row < count; row++)
+            for (int column = 0, end; column < count; column = end) {
+                end = column + 1;
+                if (!dark.at(column, row)) continue;
+                while (end < count && dark.at(end, row)) end++;
+                number(column).number(row).number(end - column).say("1 re ");
+            }
+        say("f Q\n");
+    }
+
+    interface Raster {
+        boolean at(int column, int row);
+    }
+
+    /** A number with four decimals, which is enough when it is multiplied. */
+    private Ink exact(float value) {
+        return say(String.format(Locale.ROOT, "%.4f ", value));
+    }
+
+    /** A box to tick. */
+    void stamp(float x, float top, float size, boolean ticked) {
+        say("q 1 0 0 1 ").point(edge.left(x, size), top + size).say("cm /");
+        say(book.box(size, ticked).name()).say(" Do Q\n");
     }
 
     private void curve(float x1, float y1, float x2, float y2, float x3, float y3) {
@@ -216,14 +227,14 @@ final class Ink {
             open = true;
             float at = piece.x() + glyphs.x[i] * style.size() / 1000;
             int shift = Math.round((at - pen) / style.size() * 1000);
-            if (shift != 0) {
+            if (Math.abs(shift) > 1) { // what rounding left over stays, and is made good by the next
                 endString();
                 say(Integer.toString(-shift));
                 pen += shift * style.size() / 1000;
             }
-            if (!string) say("<");
+            if (!string) say("(");
             string = true;
-            hex(font.code(glyphs.ids[i], glyphs.text[i]));
+            code(font.code(glyphs.ids[i], glyphs.text[i]));
             pen += glyphs.face.advance(glyphs.ids[i]) * style.size() / 1000;
         }
 
@@ -233,7 +244,7 @@ final class Ink {
         }
 
         private void endString() {
-            if (string) say(">");
+            if (string) say(")");
             string = false;
         }
 
@@ -244,9 +255,17 @@ final class Ink {
         }
     }
 
-    private void hex(int code) {
-        room(4);
-        for (int shift = 12; shift >= 0; shift -= 4) bytes[length++] = HEX[code >> shift & 15];
+    /** A code as two octets of a string: shorter than its digits. */
+    private void code(int code) {
+        octet(code >> 8 & 0xFF);
+        octet(code & 0xFF);
+    }
+
+    /** ISO 32000-1, 7.3.4.2: brackets must not end the string, nor may a reader take an octet for the end of a line. */
+    private void octet(int octet) {
+        room(2);
+        if (octet == '(' || octet == ')' || octet == '\\' || octet == '\r') bytes[length++] = '\\';
+        bytes[length++] = (byte) (octet == '\r' ? 'r' : octet);
     }
 
     private void room(int more) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.cos.COSObjectKey;
 
 /**
  * One page being filled. Everything on it is either tagged or an artifact. Points, from the top and from the edge that reading
@@ -19,21 +16,21 @@ final class Page {
     final float height;
     private final Book book;
     private final Edge edge;
-    private final PDPage page;
     private final Ink ink;
     private final int number;
-    private final List<COSBase> owners = new ArrayList<>();
-    private final COSArray annotations = new COSArray();
+    private final int key;
+    private final List<Tag> owners = new ArrayList<>();
+    private final List<COSDictionary> annotations = new ArrayList<>();
 
-    /** @param number this page's key in the parent tree */
+    /** @param number this page's number as an object */
     Page(Book book, Edge edge, float height, int number) {
         this.book = book;
         this.edge = edge;
         this.width = edge.width();
         this.height = height;
         this.number = number;
+        this.key = book.structure().key(this::owners);
         this.ink = new Ink(height, edge, book);
-        this.page = new PDPage(new PDRectangle(width, height));
     }
 
     Edge edge() {
@@ -42,8 +39,8 @@ final class Page {
 
     void tagged(Tag tag, Consumer<Ink> content) {
         int id = owners.size();
-        owners.add(tag.element());
-        tag.mark(object(), id);
+        owners.add(tag);
+        tag.mark(number, id);
         ink.say("/").say(tag.type).say("<</MCID ").say(Integer.toString(id)).say(">>BDC\n");
         content.accept(ink);
         ink.say("EMC\n");
@@ -66,39 +63,64 @@ final class Page {
         if (!lines.isEmpty()) tagged(tag, pen -> pen.text(lines, x, top));
     }
 
+    /** How this file's version of PDF says that a printed box is ticked or not (PrintField attributes). */
+    String checked() {
+        return switch (book.profile()) {
+            case UA1 -> "checked";
+            case UA2 -> "Checked";
+        };
+    }
+
     /** A rectangle as PDF counts it, from the bottom left corner. */
     COSArray box(float x, float top, float boxWidth, float depth) {
         float left = edge.left(x, boxWidth);
         return Cos.numbers(left, height - top - depth, left + boxWidth, height - top);
     }
 
-    /** Something to press or fill in, which belongs to a tag. */
+    /** Something to press or fill in, which belongs to a tag. It may be added to until its pack ends. */
     COSDictionary annotation(Tag tag, String kind, COSArray box, Object... entries) {
-        COSDictionary annotation = Cos.dictionary("Type", "Annot", "Subtype", kind, "Rect", box, "F", 4, "P", object());
-        Cos.fill(annotation, entries);
-        annotations.add(annotation);
-        tag.own(object(), annotation);
-        annotation.setInt(COSName.STRUCT_PARENT, book.parent(tag.element()));
-        return annotation;
+        Objects objects = book.objects();
+        int annotation = objects.number();
+        COSDictionary object = Cos.dictionary("Type", "Annot", "Subtype", kind, "Rect", box, "F", 4);
+        Cos.fill(
+                object,
+                "P",
+                Cos.reference(number),
+                "StructParent",
+                book.structure().key(out -> out.reference(tag.number(objects))));
+        Cos.fill(object, entries);
+        object.setKey(new COSObjectKey(annotation, 0));
+        annotations.add(object);
+        tag.own(number, annotation);
+        return object;
     }
 
-    COSDictionary object() {
-        return page.getCOSObject();
+    /** @param parent the number of the node of the page tree above */
+    void write(Objects objects, int parent) {
+        COSDictionary page = Cos.dictionary("Type", "Page", "Parent", Cos.reference(parent), "MediaBox", box());
+        Cos.fill(page, "Contents", objects.stream(new COSDictionary(), ink.bytes()), "Resources", book.resources());
+        Cos.fill(page, "StructParents", key, "Tabs", "S");
+        for (COSDictionary annotation : annotations)
+            objects.write((int) annotation.getKey().getNumber(), out -> out.value(annotation));
+        if (!annotations.isEmpty())
+            Cos.fill(
+                    page,
+                    "Annots",
+                    Cos.array(annotations.stream().map(Cos::reference).toList()));
+        objects.write(number, out -> out.value(page));
     }
 
-    PDPage close(COSDictionary resources) {
-        COSDictionary object = object();
-        Cos.fill(object, "Contents", book.stream(ink.bytes()), "Resources", resources);
-        Cos.fill(object, "StructParents", number, "Tabs", "S");
-        if (annotations.size() > 0) object.setItem(COSName.ANNOTS, annotations);
-        return page;
+    private COSArray box() {
+        return Cos.numbers(0, 0, width, height);
     }
 
     int number() {
         return number;
     }
 
-    COSArray owners() {
-        return Cos.array(owners);
+    private void owners(Spelling out) {
+        out.say("[");
+        for (Tag tag : owners) out.reference(tag.number(book.objects()));
+        out.say("]");
     }
 }

@@ -2,31 +2,36 @@ package hearthside.sheet.pdf;
 
 import hearthside.sheet.Pack;
 import hearthside.sheet.Printer;
-import java.io.BufferedOutputStream;
+import hearthside.sheet.Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes PDF files of packs: tagged, with embedded fonts, PDF/UA-1 and PDF/A-2a in one. The same packs give the same bytes. Keeps
- * nothing of anybody's words. May be used by many threads at once.
+ * Makes PDF files of packs: tagged, with embedded fonts, for those who hear them and for archives in one. The same packs give
+ * the same bytes. Keeps nothing of anybody's words. May be used by many threads at once.
  */
 public final class Press implements Printer {
     /** The first moment a zip can tell: files in it do not say when an evening was. */
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Profile profile;
+
+    public Press() {
+        this(Profile.UA1);
+    }
+
+    public Press(Profile profile) {
+        this.profile = profile;
+    }
 
     @Override
     public byte[] pdf(Pack pack) {
@@ -40,8 +45,9 @@ public final class Press implements Printer {
     }
 
     /**
-     * All packs in one document, each from an odd page on, for a printer that prints on both sides. Writes nothing before the
-     * last pack is set, and does not close the stream.
+     * All packs in one document, each from an odd page on, for a printer that prints on both sides. A pack is asked for when its
+     * turn comes, and sent out when it is set: a list that composes its packs on the way needs the memory of one. What the
+     * stream throws comes out as it is; the stream is not closed.
      *
      * @throws CancellationException if progress says stop
      */
@@ -49,16 +55,18 @@ public final class Press implements Printer {
     public void job(List<Pack> packs, OutputStream out, Progress progress) throws IOException {
         if (packs.isEmpty()) throw new IllegalArgumentException("A job has at least one pack");
         Pack first = packs.getFirst();
-        Setter setter = new Setter(first.labels().locale());
-        try (Book book = new Book(first.title(), first.labels().language(), setter.startsRight())) {
-            Typesetter typesetter = new Typesetter(book, setter);
+        Locale language = first.labels().locale();
+        try (Book book = new Book(first.title(), language, Edge.startsRight(language), profile)) {
             int done = 0;
             for (Pack pack : packs) {
+                Typesetter typesetter =
+                        new Typesetter(book, new Setter(language)); // what was written is forgotten with its pack
                 typesetter.turnToOddPage(pack);
                 typesetter.set(pack);
+                book.endPack(out);
                 goOn(progress, ++done, packs.size());
             }
-            book.write(out);
+            book.end(out);
         }
     }
 
@@ -94,37 +102,12 @@ public final class Press implements Printer {
     /** The same as {@link #job}, into a file that is there whole or not at all. */
     @Override
     public void job(List<Pack> packs, Path file, Progress progress) throws IOException {
-        whole(file, out -> job(packs, out, progress));
+        WholeFile.write(file, out -> job(packs, out, progress));
     }
 
     /** The same as {@link #zip}, into a file that is there whole or not at all. */
     public void zip(List<Pack> packs, Path file, Progress progress) throws IOException {
-        whole(file, out -> zip(packs, out, progress));
-    }
-
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void whole(Path file, Writing writing) throws IOException {
-        Path half = file.toAbsolutePath().resolveSibling(".printing-" + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(half, StandardOpenOption.CREATE_NEW))) {
-                writing.to(out);
-            }
-            move(half, file);
-        } finally {
-            Files.deleteIfExists(half);
-        }
-    }
-
-    private static void move(Path half, Path file) throws IOException {
-        try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> zip(packs, out, progress));
     }
 
     private static void goOn(Progress progress, int done, int of) {

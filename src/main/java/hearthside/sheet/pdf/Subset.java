@@ -3,6 +3,7 @@ package hearthside.sheet.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSObject;
 
 /** The part of a typeface that one document needs. Couples' packs mostly need the same: the last ones are kept. */
 final class Subset {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
+    private static final List<String> TABLES_TO_TYPE =
+            Stream.concat(TABLES.stream(), Stream.of("cmap")).toList();
     private static final int KEPT = 64;
     private static final Map<Key, Subset> RECENT = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -36,7 +36,7 @@ final class Subset {
     private final int length;
     private final Map<Integer, Integer> places;
 
-    private record Key(Face face, Set<Integer> glyphs) {}
+    private record Key(Face face, BitSet glyphs, boolean typed) {}
 
     private Subset(String name, byte[] packed, int length, Map<Integer, Integer> places) {
         this.name = name;
@@ -45,8 +45,12 @@ final class Subset {
         this.places = places;
     }
 
-    static Subset of(Face face, Set<Integer> glyphs) {
-        return RECENT.computeIfAbsent(new Key(face, Set.copyOf(glyphs)), Subset::cut);
+    /**
+     * @param glyphs not changed by anybody from now on
+     * @param typed whether fields are filled in with it too: then it holds all that can be typed, findable by its codes
+     */
+    static Subset of(Face face, BitSet glyphs, boolean typed) {
+        return RECENT.computeIfAbsent(new Key(face, glyphs, typed), Subset::cut);
     }
 
     /** Six letters that change whenever the subset does, and the name of the face. */
@@ -59,34 +63,24 @@ final class Subset {
         return places.getOrDefault(glyph, 0);
     }
 
-    COSStream file(Book book) {
-        return Cos.fill(book.packed(packed), "Length1", length);
+    COSObject file(Objects objects) {
+        return objects.packed(Cos.dictionary("Length1", length), packed);
     }
 
     private static Subset cut(Key key) {
         Face face = key.face();
         TreeMap<Composite, Integer> wholes = new TreeMap<>();
         Set<Integer> glyphs = new HashSet<>();
-        for (int glyph : key.glyphs()) {
+        key.glyphs().stream().forEach(glyph -> {
             if (glyph < face.glyphs()) glyphs.add(glyph);
             else wholes.put(face.whole(glyph), glyph);
-        }
+        });
         for (Composite whole : wholes.keySet()) whole.parts().forEach(part -> glyphs.add(part.glyph()));
-        return cut(face, TABLES, subsetter -> subsetter.addGlyphIds(glyphs), wholes);
-    }
-
-    /** All the characters a field may be filled with, findable by their codes. */
-    static Subset ofCharacters(Face face, List<Integer> characters) {
-        List<String> tables = Stream.concat(TABLES.stream(), Stream.of("cmap")).toList();
-        return cut(face, tables, subsetter -> characters.forEach(subsetter::add), new TreeMap<>());
-    }
-
-    private static Subset cut(
-            Face face, List<String> tables, Consumer<TTFSubsetter> wanted, TreeMap<Composite, Integer> wholes) {
         synchronized (face) { // its file is read by one at a time
             try {
-                TTFSubsetter subsetter = new TTFSubsetter(face.file(), tables);
-                wanted.accept(subsetter);
+                TTFSubsetter subsetter = new TTFSubsetter(face.file(), key.typed() ? TABLES_TO_TYPE : TABLES);
+                subsetter.addGlyphIds(glyphs);
+                if (key.typed()) FormFont.characters(face).forEach(subsetter::add);
                 Map<Integer, Integer> places = new HashMap<>();
                 subsetter.getGIDMap().forEach((now, before) -> places.put(before, now));
                 return made(face, subsetter, places, wholes);
@@ -106,20 +100,12 @@ final class Subset {
         for (int whole : wholes.values()) places.put(whole, next++);
         CRC32 sum = new CRC32();
         sum.update(file);
-        return new Subset(tag(sum.getValue()) + "+" + face.name, pack(file), file.length, places);
+        return new Subset(tag(sum.getValue()) + "+" + face.name, Packing.tight(file), file.length, places);
     }
 
     private static String tag(long number) {
         StringBuilder tag = new StringBuilder(6);
         for (long rest = number; tag.length() < 6; rest /= 26) tag.append((char) ('A' + rest % 26));
         return tag.toString();
-    }
-
-    private static byte[] pack(byte[] file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream packing = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
-            packing.write(file);
-        }
-        return out.toByteArray();
     }
 }

@@ -2,26 +2,32 @@ package hearthside.sheet.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 
 /** What a piece of content is: one element of the structure that readers' software goes by. */
 final class Tag {
+    private static final int NOWHERE = 0;
+
+    /** Types that PDF 2.0 retired: without a namespace they mean what they meant in PDF 1.7 (ISO 32000-2, 14.8.6.1). */
+    private static final Set<String> RETIRED = Set.of(
+            "Art", "BlockQuote", "TOC", "TOCI", "Index", "Private", "Quote", "Note", "Reference", "BibEntry", "Code");
+
     final String type;
     private final List<Kid> kids = new ArrayList<>();
     private final List<COSDictionary> attributes = new ArrayList<>();
     private String alternative = "";
-    private final COSDictionary element = new COSDictionary();
+    private int number;
 
+    /** Pages and annotations go by their numbers as objects. */
     private sealed interface Kid {
         record Child(Tag tag) implements Kid {}
 
-        record Marked(COSDictionary page, int id) implements Kid {}
+        record Marked(int page, int id) implements Kid {}
 
-        record Annotation(COSDictionary page, COSDictionary annotation) implements Kid {}
+        record Annotation(int page, int number) implements Kid {}
     }
 
     Tag(String type) {
@@ -54,38 +60,48 @@ final class Tag {
         return attribute("Layout", "Placement", "Block", "BBox", box);
     }
 
-    void mark(COSDictionary page, int id) {
+    void mark(int page, int id) {
         kids.add(new Kid.Marked(page, id));
     }
 
-    void own(COSDictionary page, COSDictionary annotation) {
+    void own(int page, int annotation) {
         kids.add(new Kid.Annotation(page, annotation));
     }
 
-    COSDictionary element() {
-        return element;
+    /** This element's number as an object: given when somebody first asks, since drafts that are thrown away have none. */
+    int number(Objects objects) {
+        if (number == 0) number = objects.number();
+        return number;
     }
 
-    /** Writes this tag and everything under it into the document's own objects. */
-    void write(COSDictionary parent) {
-        Cos.fill(element, "S", type, "P", parent);
-        if (!alternative.isEmpty()) element.setItem(COSName.ALT, Cos.text(alternative));
-        if (attributes.size() == 1) element.setItem(COSName.A, attributes.getFirst());
-        if (attributes.size() > 1) element.setItem(COSName.A, Cos.array(attributes));
-        kids.stream()
-                .map(Tag::page)
+    /**
+     * Writes this tag and everything under it.
+     *
+     * @param namespace what tells whose words the types are, or nothing
+     */
+    void write(Objects objects, int parent, COSDictionary namespace) {
+        int here = kids.stream()
+                .mapToInt(Tag::page)
                 .filter(page -> page != NOWHERE)
                 .findFirst()
-                .ifPresent(page -> element.setItem(COSName.PG, page));
-        COSArray array = Cos.array(kids.stream().map(this::kid).toList());
-        if (array.size() == 1 && array.get(0) instanceof COSInteger only) element.setItem(COSName.K, only);
-        else if (array.size() > 0) element.setItem(COSName.K, array);
-        for (Kid kid : kids) if (kid instanceof Kid.Child(Tag tag)) tag.write(element);
+                .orElse(NOWHERE);
+        for (Kid kid : kids) if (kid instanceof Kid.Child(Tag tag)) tag.write(objects, number(objects), namespace);
+        objects.write(number(objects), out -> {
+            out.say("<<").name("S").name(type).say("/P").reference(parent);
+            if (!RETIRED.contains(type)) out.entries(namespace);
+            if (!alternative.isEmpty()) out.say("/Alt").value(Cos.text(alternative));
+            if (!attributes.isEmpty()) out.say("/A").value(only(attributes));
+            if (here != NOWHERE) out.say("/Pg").reference(here);
+            if (!kids.isEmpty()) kids(objects, here, out.say("/K"));
+            out.say(">>");
+        });
     }
 
-    private static final COSDictionary NOWHERE = new COSDictionary();
+    private static COSBase only(List<COSDictionary> attributes) {
+        return attributes.size() == 1 ? attributes.getFirst() : Cos.array(attributes);
+    }
 
-    private static COSDictionary page(Kid kid) {
+    private static int page(Kid kid) {
         return switch (kid) {
             case Kid.Child _ -> NOWHERE;
             case Kid.Marked marked -> marked.page();
@@ -93,16 +109,25 @@ final class Tag {
         };
     }
 
-    private COSBase kid(Kid kid) {
-        boolean here = page(kid) == element.getItem(COSName.PG);
-        return switch (kid) {
-            case Kid.Child child -> child.tag().element;
-            case Kid.Marked marked ->
-                here
-                        ? COSInteger.get(marked.id())
-                        : Cos.inline("Type", "MCR", "Pg", marked.page(), "MCID", marked.id());
-            case Kid.Annotation annotation ->
-                Cos.inline("Type", "OBJR", "Obj", annotation.annotation(), "Pg", annotation.page());
-        };
+    private void kids(Objects objects, int here, Spelling out) {
+        if (kids.size() > 1) out.say("[");
+        for (Kid kid : kids)
+            switch (kid) {
+                case Kid.Child(Tag tag) -> out.reference(tag.number(objects));
+                case Kid.Marked(int page, int id) when page == here -> out.number(id);
+                case Kid.Marked(int page, int id) ->
+                    out.say("<</Type/MCR/Pg")
+                            .reference(page)
+                            .say("/MCID")
+                            .number(id)
+                            .say(">>");
+                case Kid.Annotation(int page, int annotation) ->
+                    out.say("<</Type/OBJR/Obj")
+                            .reference(annotation)
+                            .say("/Pg")
+                            .reference(page)
+                            .say(">>");
+            }
+        if (kids.size() > 1) out.say("]");
     }
 }

@@ -20,7 +20,7 @@ final class Ticks {
         Style style = desk.styles().body();
         float box = desk.format().box() + mm(3);
         List<Block> prompt = desk.prompt(section, list.prompt());
-        Tag tag = section.add("L");
+        Tag tag = section.add("L").attribute("List", "ListNumbering", "Square");
         List<Block> rows = new ArrayList<>();
         List<Placed> row = new ArrayList<>();
         float x = 0;
@@ -76,7 +76,7 @@ final class Ticks {
         float column = desk.measure() / Math.max(1, week.days().size());
         float box = desk.format().box();
         List<Block> blocks = new ArrayList<>(desk.prompt(section, week.prompt()));
-        Tag list = section.add("L");
+        Tag list = section.add("L").attribute("List", "ListNumbering", "Square");
         blocks.add(Block.of(mm(2.5f), box + mm(1) + style.leading(), (page, top) -> {
             for (int i = 0; i < week.days().size(); i++) {
                 Tick day = week.days().get(i);

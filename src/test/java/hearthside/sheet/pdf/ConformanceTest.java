@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.sheet.Pack;
 import hearthside.sheet.Printer;
+import hearthside.sheet.Profile;
 import hearthside.sheet.Samples;
 import hearthside.workshop.Paper;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConformanceTest {
     private final Press press = new Press();
@@ -56,9 +58,24 @@ class ConformanceTest {
         assertThat(Judge.failures(out.toByteArray())).isEmpty();
     }
 
-    @Test
-    void fieldsFilledInAfterwardsStillConform() throws Exception {
-        byte[] empty = press.pdf(Samples.pack(Samples.full(Paper.A4, false, true)));
+    @ParameterizedTest
+    @EnumSource
+    void fieldsFilledInAfterwardsStillConform(Profile profile) throws Exception {
+        byte[] empty = new Press(profile).pdf(Samples.pack(Samples.full(Paper.A4, false, true)));
+        byte[] filled = filled(empty);
+        keep("filled-" + profile, filled);
+        assertThat(Judge.failures(filled, profile)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4, false, false", "LETTER, false, true", "A4, true, true"})
+    void everySheetIsPdfUa2AndPdfA4WhenAskedFor(Paper paper, boolean largePrint, boolean fillable) throws Exception {
+        byte[] pdf = new Press(Profile.UA2).pdf(Samples.pack(Samples.full(paper, largePrint, fillable)));
+        keep("ua2-" + paper + (largePrint ? "-large" : "") + (fillable ? "-fillable" : ""), pdf);
+        assertThat(Judge.failures(pdf, Profile.UA2)).isEmpty();
+    }
+
+    private static byte[] filled(byte[] empty) throws Exception {
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         int count = 0;
         try (var document = Loader.loadPDF(empty)) {
@@ -73,9 +90,8 @@ class ConformanceTest {
             }
             document.save(filled);
         }
-        keep("filled", filled.toByteArray());
         assertThat(count).isGreaterThan(40);
-        assertThat(Judge.failures(filled.toByteArray())).isEmpty();
+        return filled.toByteArray();
     }
 
     /** For looking at. */

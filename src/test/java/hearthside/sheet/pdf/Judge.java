@@ -1,6 +1,8 @@
 package hearthside.sheet.pdf;
 
+import hearthside.sheet.Profile;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -20,10 +22,25 @@ final class Judge {
     private Judge() {}
 
     static Map<String, Integer> failures(byte[] pdf) throws Exception {
+        return failures(pdf, Profile.UA1);
+    }
+
+    static Map<String, Integer> failures(byte[] pdf, Profile profile) throws Exception {
         Map<String, Integer> failures = new TreeMap<>();
-        for (PDFAFlavour flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A})
-            collect(pdf, flavour, failures);
+        for (PDFAFlavour flavour : flavours(profile)) collect(pdf, flavour, failures);
         return failures;
+    }
+
+    private static List<PDFAFlavour> flavours(Profile profile) {
+        return switch (profile) {
+            case UA1 -> List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+            case UA2 ->
+                List.of(
+                        PDFAFlavour.PDFUA_2,
+                        PDFAFlavour.PDFA_4,
+                        PDFAFlavour.WTPDF_1_0_ACCESSIBILITY,
+                        PDFAFlavour.WTPDF_1_0_REUSE);
+        };
     }
 
     private static void collect(byte[] pdf, PDFAFlavour flavour, Map<String, Integer> failures) throws Exception {

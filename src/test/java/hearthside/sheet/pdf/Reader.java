@@ -16,10 +16,14 @@ final class Reader {
     }
 
     static String page(byte[] pdf, int number) throws IOException {
+        return pages(pdf, number, number);
+    }
+
+    static String pages(byte[] pdf, int first, int last) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setStartPage(number);
-            stripper.setEndPage(number);
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
             return stripper.getText(document);
         }
     }

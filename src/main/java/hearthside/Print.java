@@ -110,7 +110,7 @@ final class Print implements Callable<Integer> {
 
     /** What the room itself needs, by the name of its file. */
     private Map<String, Pack> handouts(Workshop edition, Support support) {
-        var paper = new Handouts(edition, size());
+        var paper = new Handouts(edition, new Handouts.Look(size(), largePrint, fillable));
         var files = new LinkedHashMap<String, Pack>();
         for (var each : variants(edition)) files.put("run-sheet-" + each.id(), paper.runSheet(each, Optional.empty()));
         var longest = variants(edition).stream()

@@ -85,7 +85,7 @@ public final class Sheets {
         return texts.size();
     }
 
-    private static Sheet onThisDevice(Sheet sheet, Labels labels) {
+    static Sheet onThisDevice(Sheet sheet, Labels labels) {
         String foot = labels.say("foot.fillable", sheet.foot());
         return new Sheet(sheet.id(), sheet.title(), sheet.message(), sheet.audience(), foot, sheet.elements());
     }

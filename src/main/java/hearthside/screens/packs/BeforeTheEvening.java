@@ -61,7 +61,8 @@ final class BeforeTheEvening extends Section {
                         printer,
                         words.say("packs.one"),
                         words.say("packs.file." + what),
-                        () -> Optional.of(handout.apply(new Handouts(room.workshop(), options.paper()))))
+                        () -> Optional.of(
+                                handout.apply(new Handouts(room.workshop(), Handouts.Look.printed(options.paper())))))
                 .named("packs-" + what);
         link.addClassNames("button", "button--small");
         link.setAriaLabel(words.say("packs.one.of", words.say(key)));

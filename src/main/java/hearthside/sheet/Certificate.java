@@ -34,8 +34,8 @@ final class Certificate {
     /** In hours where they come out even, to the half; a workshop of 75 minutes says minutes. */
     private static String length(Duration length, Labels labels) {
         long minutes = length.toMinutes();
-        return minutes % HALF_HOUR == 0
-                ? labels.say("certificate.hours", minutes / 60.0)
-                : labels.say("certificate.minutes", minutes);
+        if (minutes % HALF_HOUR != 0) return labels.say("certificate.minutes", minutes);
+        String half = minutes % 60 == 0 ? "" : "½";
+        return labels.say("certificate.hours", minutes / 60.0, minutes < 60 ? half : minutes / 60 + half);
     }
 }

@@ -77,4 +77,14 @@ public final class Labels {
         String words = bundle.getString("sheet." + key);
         return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Labels labels && labels.locale.equals(locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return locale.hashCode();
+    }
 }

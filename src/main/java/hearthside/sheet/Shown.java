@@ -8,9 +8,12 @@ import hearthside.sheet.Element.Bar;
 import hearthside.sheet.Element.RoomPicture;
 import hearthside.workshop.Messages;
 import hearthside.workshop.Poll;
+import hearthside.workshop.Workshop;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a room saw of its polls: pictures as the disclosure rule made them, and never more. */
@@ -64,6 +67,23 @@ final class Shown {
             case Picture.Withheld _ -> Optional.empty();
             case Picture.Names _, Picture.Order _, Picture.Words _, Picture.Shares _ -> words.rest(picture);
         });
+    }
+
+    /** By poll id, every answer of every poll with a share of its own: longer than this no picture gets. */
+    static Map<String, RoomPicture> fullest(Workshop workshop) {
+        PictureWords words = new PictureWords(Messages.in(workshop.language()));
+        return workshop.all(Poll.class).stream()
+                .filter(poll -> !poll.forWords())
+                .collect(Collectors.toMap(Poll::id, poll -> fullest(poll, words), (one, _) -> one));
+    }
+
+    private static RoomPicture fullest(Poll poll, PictureWords words) {
+        List<Picture.Share> shares = poll.options().stream()
+                .map(option -> new Picture.Share(option, 5))
+                .toList();
+        Picture picture = new Picture.Shares(shares, OptionalInt.empty());
+        return new RoomPicture(
+                poll.question(), words.lead(picture), bars(picture).orElseThrow());
     }
 
     private static Optional<List<Bar>> bars(Picture picture) {

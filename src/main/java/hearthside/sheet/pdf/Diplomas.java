@@ -24,18 +24,17 @@ final class Diplomas {
         float height = desk.format().height() - mm(desk.format().large() ? 68 : 62);
         return List.of(Block.of(0, height, (page, top) -> {
             page.artifact(ink -> frame(ink, top, height));
-            float at = top + height * 0.075f;
-            at = crown(page, at);
-            at = centred(page, section.add("H1"), diploma.title(), desk.styles().cover(), at + mm(9));
-            at = name(page, section, diploma.name(), at + height * 0.06f);
-            at = centred(page, section.add("P"), diploma.took(), desk.styles().message(), at + height * 0.03f);
-            at = centred(page, section.add("P"), diploma.what(), desk.styles().title(), at + mm(2));
+            float at = crown(page, top + height * 0.075f);
+            at = centred(page, section.add("H1"), diploma.title(), desk.styles().title(), at + mm(8));
+            at = name(page, section, diploma.name(), at + height * 0.13f);
+            at = centred(page, section.add("P"), diploma.took(), desk.styles().message(), at + height * 0.035f);
+            at = centred(page, section.add("P"), diploma.what(), desk.styles().cover(), at + mm(3));
             centred(page, section.add("P"), diploma.length(), desk.styles().message(), at + mm(3));
             signed(
                     page,
                     section,
                     diploma.lines(),
-                    top + height - mm(desk.format().large() ? 26 : 22));
+                    top + height - mm(desk.format().large() ? 28 : 26));
         }));
     }
 

@@ -20,14 +20,12 @@ public final class RoomSummary {
     private final LiveRoom room;
     private final Handouts.Look look;
     private final Labels labels;
-    private final Times times;
     private final Shown shown;
 
     public RoomSummary(LiveRoom room, Handouts.Look look) {
         this.room = room;
         this.look = look;
         this.labels = Labels.in(room.setting().language());
-        this.times = Times.of(room);
         this.shown = new Shown(room);
     }
 
@@ -53,13 +51,17 @@ public final class RoomSummary {
     private String message() {
         String minutes = labels.sittings(
                 room.workshop().variant(room.setting().variant()).orElseThrow());
-        return labels.say("summary.message", room.workshop().title(), labels.date(times.day()), minutes);
+        return labels.say(
+                "summary.message",
+                room.workshop().title(),
+                labels.date(Times.of(room).day()),
+                minutes);
     }
 
     private Agenda agenda() {
         return new Agenda(
                 List.of(labels.say("summary.began"), labels.say("summary.section"), labels.say("run.minutes")),
-                times.sections().stream().map(this::row).toList());
+                Times.of(room).sections().stream().map(this::row).toList());
     }
 
     private AgendaRow row(Passed passed) {
@@ -99,7 +101,7 @@ public final class RoomSummary {
                 labels.say("summary.question"),
                 labels.say("summary.answer"),
                 labels.say("summary.percent")));
-        for (Passed passed : times.sections()) csv.row(cells(passed));
+        for (Passed passed : Times.of(room).sections()) csv.row(cells(passed));
         for (Poll poll : shown.toEveryone()) answers(poll, csv);
         for (Poll poll : shown.toOne()) answers(poll, csv);
         return csv.text();

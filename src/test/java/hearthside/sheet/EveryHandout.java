@@ -1,8 +1,18 @@
 package hearthside.sheet;
 
+import hearthside.MemoryJournal;
+import hearthside.Sample;
+import hearthside.SetClock;
+import hearthside.ballot.Paper;
+import hearthside.ballot.Paper.Slips.Ticked;
 import hearthside.content.Library;
+import hearthside.room.Command;
+import hearthside.room.LiveRoom;
+import hearthside.room.Setting;
 import hearthside.workshop.Workshop;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -46,6 +56,42 @@ public final class EveryHandout {
                 handouts.signIn(20),
                 handouts.certificate(longest, Optional.empty())));
         handouts.evaluation().ifPresent(packs::add);
+        packs.add(summary(workshop.language(), look));
         return packs;
+    }
+
+    /** What stays of an evening with a picture of each kind: shown with shares, and closed. */
+    public static Pack summary(String language, Handouts.Look look) {
+        var clock = new SetClock(Instant.parse("2026-12-04T00:04:00Z"));
+        var room = Sample.rooms(new MemoryJournal(), clock)
+                .open(Sample.script(), fresh -> in(language, Sample.setting(fresh)));
+        room.tell(new Command.Next(0));
+        asked(room, "barrier", new Ticked(20, List.of(4, 0, 0, 10, 6, 0)));
+        clock.pass(Duration.ofMinutes(25));
+        asked(room, "manageable", new Ticked(3, List.of(1, 1, 1, 0, 0)));
+        room.tell(new Command.End());
+        return new RoomSummary(room, look).pack();
+    }
+
+    private static void asked(LiveRoom room, String poll, Ticked slips) {
+        room.tell(new Command.OpenPoll(poll));
+        room.count(poll, new Paper(24, 0, slips));
+        room.tell(new Command.ClosePoll(poll));
+        room.tell(new Command.Reveal(poll));
+    }
+
+    private static Setting in(String language, Setting room) {
+        return new Setting(
+                room.id(),
+                room.code(),
+                room.owner(),
+                room.alias(),
+                room.workshop(),
+                language,
+                room.variant(),
+                room.paper(),
+                room.support(),
+                room.starts(),
+                room.zone());
     }
 }

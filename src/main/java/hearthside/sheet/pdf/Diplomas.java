@@ -21,21 +21,55 @@ final class Diplomas {
     }
 
     List<Block> diploma(Tag section, Element.Diploma diploma) {
-        float height = desk.format().height() - mm(desk.format().large() ? 68 : 62);
+        float height = desk.format().height() - mm(desk.format().large() ? 70 : 62);
+        List<Line> title = centred(diploma.title(), desk.styles().title());
+        List<Line> name = centred(diploma.name(), desk.styles().small());
+        List<Line> took = centred(diploma.took(), desk.styles().message());
+        List<Line> what = centred(diploma.what(), whatStyle(diploma.what()));
+        List<Line> length = centred(diploma.length(), desk.styles().message());
+        float used = ARCH / 2 + mm(8) + nameRoom() + mm(6) + signedRoom();
+        for (List<Line> lines : List.of(title, name, took, what, length)) used += Desk.height(lines);
+        float air = Math.max(0, height - used);
         return List.of(Block.of(0, height, (page, top) -> {
             page.artifact(ink -> frame(ink, top, height));
-            float at = crown(page, top + height * 0.075f);
-            at = centred(page, section.add("H1"), diploma.title(), desk.styles().title(), at + mm(8));
-            at = name(page, section, diploma.name(), at + height * 0.13f);
-            at = centred(page, section.add("P"), diploma.took(), desk.styles().message(), at + height * 0.035f);
-            at = centred(page, section.add("P"), diploma.what(), desk.styles().cover(), at + mm(3));
-            centred(page, section.add("P"), diploma.length(), desk.styles().message(), at + mm(3));
+            float at = crown(page, top + air * 0.15f) + mm(8);
+            at = paint(page, section.add("H1"), title, at) + air * 0.26f;
+            toFillIn(page, section, new Signed(diploma.name(), ""), nameFrame(at));
+            at = paint(page, section.add("P"), name, at + nameRoom() + mm(1)) + air * 0.09f;
+            at = paint(page, section.add("P"), took, at) + mm(2);
+            at = paint(page, section.add("P"), what, at) + mm(3);
+            paint(page, section.add("P"), length, at);
             signed(
                     page,
                     section,
                     diploma.lines(),
-                    top + height - mm(desk.format().large() ? 28 : 26));
+                    top + height - mm(16) - desk.styles().small().leading());
         }));
+    }
+
+    /** As large as it can be on one line. */
+    private Style whatStyle(String what) {
+        Style cover = desk.styles().cover();
+        return desk.setter().width(what, cover) <= width()
+                ? cover
+                : desk.styles().title();
+    }
+
+    private float width() {
+        return desk.measure() - mm(20);
+    }
+
+    private float nameRoom() {
+        return desk.format().step() + mm(3);
+    }
+
+    private float signedRoom() {
+        return desk.format().step() + mm(17) + desk.styles().small().leading();
+    }
+
+    private Frame nameFrame(float top) {
+        float width = NAME * desk.measure();
+        return new Frame(desk.left() + (desk.measure() - width) / 2, top, width, nameRoom());
     }
 
     /** A strong line and a fine one inside it. */
@@ -56,25 +90,20 @@ final class Diplomas {
         return ground;
     }
 
+    private List<Line> centred(String text, Style style) {
+        return desk.setter().lines(text, style, width());
+    }
+
     /** @return where the text ends */
-    private float centred(Page page, Tag tag, String text, Style style, float top) {
-        List<Line> lines = desk.setter().balanced(text, style, desk.measure() - mm(24));
+    private float paint(Page page, Tag tag, List<Line> lines, float top) {
         page.tagged(tag, ink -> {
             float at = top;
             for (Line line : lines) {
                 ink.text(List.of(line), desk.left() + (desk.measure() - line.width()) / 2, at);
-                at += style.leading();
+                at += line.style().leading();
             }
         });
         return top + Desk.height(lines);
-    }
-
-    private float name(Page page, Tag section, String label, float top) {
-        float width = NAME * desk.measure();
-        float x = desk.left() + (desk.measure() - width) / 2;
-        float room = desk.format().step() + mm(3);
-        toFillIn(page, section, new Signed(label, ""), new Frame(x, top, width, room));
-        return centred(page, section.add("P"), label, desk.styles().small(), top + room + mm(1));
     }
 
     private void signed(Page page, Tag section, List<Signed> lines, float ground) {

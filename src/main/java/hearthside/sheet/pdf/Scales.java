@@ -9,7 +9,10 @@ import java.util.List;
 /** A question, its steps as boxes in a row with their numbers under them, and beside them the box that declines. */
 final class Scales {
     private static final int FEW = 7;
-    private static final float STEPS = 0.6f;
+    private static final float STEPS = 0.56f;
+
+    /** Wider than from step to step would be, so that nobody takes passing for one more step. */
+    private static final float APART = mm(19);
 
     private final Desk desk;
 
@@ -39,7 +42,7 @@ final class Scales {
                     scale,
                     row,
                     top + mm(1) + desk.format().box() + desk.styles().small().leading());
-            if (row.passBeside()) pass(page, pass, scale, desk.left() + STEPS * desk.measure() + mm(6), top);
+            if (row.passBeside()) pass(page, pass, scale, desk.left() + STEPS * desk.measure() + APART, top);
         }));
         if (!row.passBeside())
             blocks.add(Block.of(
@@ -53,7 +56,7 @@ final class Scales {
         float box = desk.format().box();
         float widest = mm(desk.format().large() ? 24 : 19);
         int count = scale.steps().size();
-        float words = desk.setter().width(scale.pass(), desk.styles().body()) + box + mm(9);
+        float words = desk.setter().width(scale.pass(), desk.styles().body()) + box + mm(3) + APART;
         boolean beside = count <= FEW && words <= (1 - STEPS) * desk.measure();
         float room = (beside ? STEPS : 1) * desk.measure() - box;
         return new Row(Math.min(widest, room / Math.max(1, count - 1)), beside);

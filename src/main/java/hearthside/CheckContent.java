@@ -1,6 +1,7 @@
 package hearthside;
 
 import hearthside.content.Check;
+import hearthside.sheet.pdf.Trial;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -17,6 +18,6 @@ final class CheckContent implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Check.run(folder, LocalDate.now(), System.out);
+        return Check.run(folder, LocalDate.now(), new Trial(), System.out);
     }
 }

@@ -10,7 +10,10 @@ import hearthside.room.Scripts;
 import hearthside.security.Account;
 import hearthside.security.Accounts;
 import hearthside.sheet.Printer;
+import hearthside.sheet.Proofs;
+import hearthside.sheet.pdf.PageProofs;
 import hearthside.sheet.pdf.Press;
+import hearthside.sheet.pdf.Trial;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -37,12 +40,17 @@ class House {
 
     @Bean
     ContentCatalogue content(@Value("${hearthside.content}") Path folder, InstantSource clock) {
-        return new ContentCatalogue(folder, clock);
+        return new ContentCatalogue(folder, clock, new Trial());
     }
 
     @Bean
     Printer printer() {
         return new Press();
+    }
+
+    @Bean
+    Proofs proofs() {
+        return new PageProofs();
     }
 
     /** Accounts live in the archive, which knows nothing of sign-in. */

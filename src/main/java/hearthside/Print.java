@@ -18,12 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -53,7 +49,11 @@ final class Print implements Callable<Integer> {
     @Option(names = "--support", defaultValue = "", description = "The support region: ca-on, us (default: the first).")
     private String region = "";
 
-    @Option(names = "--variant", defaultValue = "", description = "The variant of the run sheet (default: every one).")
+    @Option(
+            names = "--variant",
+            defaultValue = "",
+            description =
+                    "How long it runs, for run sheet, ballots and certificate (default: every one; ballots: the longest).")
     private String variant = "";
 
     @Option(names = "--large-print", description = "18 point type, wider lines.")
@@ -62,7 +62,9 @@ final class Print implements Callable<Integer> {
     @Option(names = "--fillable", description = "Forms to fill in on a device.")
     private boolean fillable;
 
-    @Option(names = "--sheet", description = "Only this sheet; may be repeated.")
+    @Option(
+            names = "--sheet",
+            description = "Only this sheet of the pack, or this handout: guide, ballots, sign-in. May be repeated.")
     private List<String> only = List.of();
 
     @Option(
@@ -83,15 +85,22 @@ final class Print implements Callable<Integer> {
                 library.workshop(workshop, language).map(Edition::workshop).orElseThrow(() -> noWorkshop(library));
         var support = support(library);
         if (couples < 1 || couples > MOST_COUPLES) throw new Trouble.Plain("--couples takes a number from 1 to 1000.");
-        var handouts = handouts(edition, support);
-        var sheets = Sheets.offered(edition).stream().map(Sheets.Offer::id).collect(Collectors.toSet());
-        check(sheets, handouts.keySet());
+        var look = new Handouts.Look(size(), largePrint, fillable);
+        var handouts = new HandoutFiles(edition, support, variants(edition), 2 * couples, look);
+        var sheets = Sheets.offered(edition).stream().map(Sheets.Offer::id).toList();
+        check(sheets, handouts);
         printer = new Press(profile());
         prepareOut();
         if (only.isEmpty() || only.stream().anyMatch(sheets::contains)) packs(edition, support, sheets);
-        for (var handout : handouts.entrySet())
-            if (wanted(handout.getKey())) save(handout.getKey(), List.of(handout.getValue()));
+        if (only.isEmpty() || only.stream().anyMatch(handouts::has)) save(handouts);
         return 0;
+    }
+
+    private void save(HandoutFiles handouts) throws IOException {
+        for (var file : handouts.wanted(Set.copyOf(only)).entrySet()) {
+            System.err.println(file.getKey());
+            save(file.getKey(), List.of(file.getValue().get()));
+        }
     }
 
     private void prepareOut() {
@@ -105,29 +114,11 @@ final class Print implements Callable<Integer> {
         }
     }
 
-    private boolean wanted(String handout) {
-        return only.isEmpty() || only.stream().anyMatch(handout::startsWith);
-    }
-
-    private void check(Set<String> sheets, Set<String> handouts) {
+    private void check(List<String> sheets, HandoutFiles handouts) {
         for (var sheet : only)
-            if (!sheets.contains(sheet) && handouts.stream().noneMatch(handout -> handout.startsWith(sheet)))
-                throw new Trouble.Plain("There is no sheet “%s”. There are: %s, %s."
-                        .formatted(sheet, sorted(sheets), sorted(handouts)));
-    }
-
-    /** What the room itself needs, by the name of its file. */
-    private Map<String, Pack> handouts(Workshop edition, Support support) {
-        var paper = new Handouts(edition, size());
-        var files = new LinkedHashMap<String, Pack>();
-        for (var each : variants(edition)) files.put("run-sheet-" + each.id(), paper.runSheet(each, Optional.empty()));
-        var longest = variants(edition).stream()
-                .max(Comparator.comparing(Variant::total))
-                .orElseThrow();
-        files.put("ballots", paper.ballots(longest, 2 * couples));
-        files.put("agreements", paper.agreements(Optional.empty()));
-        files.put("distress-card", paper.distressCard(support));
-        return files;
+            if (!sheets.contains(sheet) && !handouts.has(sheet))
+                throw new Trouble.Plain("There is no sheet “%s”. There are: %s; and for the room: %s."
+                        .formatted(sheet, String.join(", ", sheets), String.join(", ", handouts.ids())));
     }
 
     private List<Variant> variants(Workshop edition) {
@@ -185,7 +176,7 @@ final class Print implements Callable<Integer> {
     }
 
     /** One file with a pack for each couple; as forms to fill in, all packs are alike, and one is enough. */
-    private void packs(Workshop edition, Support support, Set<String> sheets) throws IOException {
+    private void packs(Workshop edition, Support support, List<String> sheets) throws IOException {
         var some = only.stream().filter(sheets::contains).collect(Collectors.toSet());
         var pack = Sheets.pack(edition, support, PackOrder.blank(some, size(), largePrint, fillable));
         if (fillable) save("pack-to-fill-in", List.of(pack));

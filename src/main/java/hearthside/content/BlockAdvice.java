@@ -1,5 +1,6 @@
 package hearthside.content;
 
+import hearthside.workshop.Paper;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -159,5 +160,14 @@ final class BlockAdvice {
     static String neverPrinted(String id) {
         return "The poll " + Advice.quoted(id)
                 + " is for the facilitator only, so its picture is never printed. Take this line out.";
+    }
+
+    static String sheetTooLong(String id, int pages, Paper paper) {
+        String size = switch (paper) {
+            case A4 -> "A4";
+            case LETTER -> "Letter";
+        };
+        return "The sheet " + Advice.quoted(id) + " does not fit its page: it needs " + pages + " pages of " + size
+                + ". Shorten it, ask for fewer lines, or start a new page with 'New page: …'.";
     }
 }

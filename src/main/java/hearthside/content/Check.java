@@ -1,5 +1,6 @@
 package hearthside.content;
 
+import hearthside.sheet.Copyfitter;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,8 +10,8 @@ public final class Check {
     private Check() {}
 
     /** Prints every finding, then one line that counts them; answers the exit code: 1 if there are errors. */
-    public static int run(Path folder, LocalDate today, PrintStream out) {
-        Library library = Library.read(folder, today);
+    public static int run(Path folder, LocalDate today, Copyfitter copyfitter, PrintStream out) {
+        Library library = Library.read(folder, today, copyfitter);
         library.findings().forEach(out::println);
         long errors = count(library, Severity.ERROR);
         out.println(counted(library.extent().workshops(), "workshop") + ", "

@@ -4,6 +4,7 @@ import hearthside.room.Catalogue;
 import hearthside.room.Script;
 import hearthside.room.Scripts;
 import hearthside.room.Setting;
+import hearthside.sheet.Copyfitter;
 import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
 import java.nio.file.Path;
@@ -19,12 +20,19 @@ public final class ContentCatalogue implements Catalogue, Scripts {
 
     private final Path folder;
     private final InstantSource clock;
+    private final Copyfitter copyfitter;
     private Library last;
 
-    public ContentCatalogue(Path folder, InstantSource clock) {
+    /** @param copyfitter asked again only about sheets that have changed */
+    public ContentCatalogue(Path folder, InstantSource clock, Copyfitter copyfitter) {
         this.folder = folder;
         this.clock = clock;
-        this.last = Library.read(folder, today());
+        this.copyfitter = new Remembering(copyfitter);
+        this.last = read();
+    }
+
+    private Library read() {
+        return Library.read(folder, today(), copyfitter);
     }
 
     private LocalDate today() {
@@ -33,7 +41,7 @@ public final class ContentCatalogue implements Catalogue, Scripts {
 
     /** The folder as it is now; where it is broken, the last good version of what broke. */
     public synchronized Library library() {
-        last = Library.read(folder, today()).keeping(last);
+        last = read().keeping(last);
         return last;
     }
 

@@ -1,5 +1,6 @@
 package hearthside.content;
 
+import hearthside.sheet.Copyfitter;
 import hearthside.workshop.Support;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,12 +44,22 @@ public record Library(
     }
 
     /**
-     * Reads a folder. Whatever is in it, or not in it, this answers with findings and never with an exception.
+     * Reads a folder. Whatever is in it, or not in it, this answers with findings and never with an exception. Nothing is
+     * set in type, so nothing is said of how long worksheets are.
      *
      * @param today for the age of support pages
      */
     public static Library read(Path folder, LocalDate today) {
-        return new LibraryReader(folder, today).read();
+        return read(folder, today, _ -> 1);
+    }
+
+    /**
+     * The same, and says of every worksheet that does not fit its page where that is.
+     *
+     * @param copyfitter asked for every sheet, twice at least
+     */
+    public static Library read(Path folder, LocalDate today, Copyfitter copyfitter) {
+        return new LibraryReader(folder, today, copyfitter).read();
     }
 
     public Optional<Edition> workshop(String name, String language) {

@@ -1,5 +1,6 @@
 package hearthside.content;
 
+import hearthside.sheet.Copyfitter;
 import hearthside.workshop.Support;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,11 @@ final class LibraryReader {
     private final List<Edition> editions = new ArrayList<>();
     private final List<Support> supports = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
+    private final Copyfitter copyfitter;
     private int languages;
 
-    LibraryReader(Path folder, LocalDate today) {
+    LibraryReader(Path folder, LocalDate today, Copyfitter copyfitter) {
+        this.copyfitter = copyfitter;
         this.folder = folder;
         this.shelf = new FolderShelf(folder);
         this.today = today;
@@ -63,6 +66,7 @@ final class LibraryReader {
         for (EditionDraft draft : drafts) {
             Optional<Edition> edition = draft.edition();
             edition.ifPresent(editions::add);
+            edition.ifPresent(sound -> new Copyfit(sound.workshop(), copyfitter, findings).check(draft));
             if (edition.isEmpty()) refused.add(draft.folder() + "/");
         }
     }

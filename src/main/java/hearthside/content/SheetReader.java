@@ -53,10 +53,32 @@ final class SheetReader {
         }
     }
 
+    /** The lines that the parts of a sound sheet begin on, in the same order. */
+    static List<Integer> lines(List<Entry> entries) {
+        List<Integer> lines = new ArrayList<>();
+        for (int at = 0; at < entries.size(); at++)
+            if (begins(entries, at)) lines.add(entries.get(at).line());
+        return lines;
+    }
+
+    private static boolean begins(List<Entry> entries, int at) {
+        Entry entry = entries.get(at);
+        return switch (entry.key()) {
+            case "Text", "Heading", "New page", ROOM_PICTURE -> true;
+            case "Point", "Rule" -> !repeats(entries, at);
+            case "Field" -> FieldKind.field(entry.value()).isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean repeats(List<Entry> entries, int at) {
+        return at > 0 && entries.get(at - 1).key().equals(entries.get(at).key());
+    }
+
     /** The first of a row takes in the whole row. */
     private void row(List<Entry> entries, int at, Function<List<String>, Part> part) {
         String key = entries.get(at).key();
-        if (at > 0 && entries.get(at - 1).key().equals(key)) return;
+        if (repeats(entries, at)) return;
         parts.add(part.apply(entries.subList(at, entries.size()).stream()
                 .takeWhile(entry -> entry.key().equals(key))
                 .map(Entry::value)

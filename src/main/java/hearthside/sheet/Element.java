@@ -150,6 +150,41 @@ public sealed interface Element {
         }
     }
 
+    /**
+     * A question to answer on a scale, and a box that declines to.
+     *
+     * @param lowEnd what the first step means; may be empty, as the other end may
+     */
+    record Scale(String prompt, List<String> steps, String lowEnd, String highEnd, String pass) implements Element {
+        public Scale {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Empty rows for people to sign in, each with a box; the columns after the first share what room is left. */
+    record Register(List<String> columns, String tick, int rows) implements Element {
+        public Register {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A page to frame: somebody took part in something. It takes the place of a sheet's ordinary head.
+     *
+     * @param name what stands under the line for it
+     * @param took the words between a name and what it took part in
+     * @param lines to fill in at the foot, beside each other: a date, a signature
+     */
+    record Diploma(String title, String name, String took, String what, String length, List<Signed> lines)
+            implements Element {
+        public Diploma {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line at the foot of a diploma, and what stands on it already. */
+    record Signed(String label, String written) {}
+
     /** What follows starts a page, with a title and a message of its own. */
     record NewPage(String title, String message) implements Element {}
 }

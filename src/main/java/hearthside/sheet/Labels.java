@@ -1,8 +1,10 @@
 package hearthside.sheet;
 
 import hearthside.workshop.Messages;
+import hearthside.workshop.Variant;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The few words that every sheet needs and no author writes, in one language. */
 public final class Labels {
@@ -51,8 +54,37 @@ public final class Labels {
         return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
     }
 
+    /** How long each sitting of a variant is, in minutes: {@code 75 + 75}. */
+    String sittings(Variant variant) {
+        return variant.sittings().stream()
+                .map(sitting -> Long.toString(sitting.toMinutes()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** In minutes. Half minutes count: 8:30 of talk is not eight minutes. */
+    static String clock(Duration length) {
+        return length.toSecondsPart() == 0
+                ? Long.toString(length.toMinutes())
+                : "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
+    }
+
+    /** The words of another part of the house, where paper must say the same. */
+    String house(String key) {
+        return bundle.getString(key);
+    }
+
     public String say(String key, Object... values) {
         String words = bundle.getString("sheet." + key);
         return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Labels labels && labels.locale.equals(locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return locale.hashCode();
     }
 }

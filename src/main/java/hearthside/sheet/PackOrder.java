@@ -44,6 +44,10 @@ public record PackOrder(
         return new PackOrder("", "", new Copies.ForBoth(), TakeHome.OPEN, Map.of(), only, paper, largePrint, fillable);
     }
 
+    PackOrder with(Map<String, RoomPicture> others) {
+        return new PackOrder(alias, names, copies, plan, others, only, paper, largePrint, fillable);
+    }
+
     boolean wants(String sheet) {
         return only.isEmpty() || only.contains(sheet);
     }

@@ -1,24 +1,18 @@
 package hearthside.sheet;
 
-import hearthside.ballot.Picture;
-import hearthside.ballot.PictureWords;
 import hearthside.couple.Couple;
 import hearthside.couple.CoupleNames;
 import hearthside.couple.Plan;
 import hearthside.room.LiveRoom;
-import hearthside.room.Step;
 import hearthside.workshop.Messages;
 import hearthside.workshop.Paper;
-import hearthside.workshop.Poll;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,38 +100,9 @@ public final class RoomPacks {
 
     /** Only what everybody in the room has seen: revealed, for everyone, and not withheld. */
     private Map<String, Element.RoomPicture> pictures() {
-        var shown = new ArrayList<Poll>();
-        for (var step : room.state().entered().keySet())
-            if (room.agenda().step(step) instanceof Step.Revealed(Poll poll)) shown.add(poll);
-        return shown.stream()
-                .flatMap(poll -> picture(poll).stream().map(picture -> Map.entry(poll.id(), picture)))
+        var shown = new Shown(room);
+        return shown.toEveryone().stream()
+                .flatMap(poll -> shown.drawn(poll).stream().map(picture -> Map.entry(poll.id(), picture)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private Optional<Element.RoomPicture> picture(Poll poll) {
-        return room.state()
-                .picture(poll.id())
-                .flatMap(picture -> bars(picture)
-                        .map(bars ->
-                                new Element.RoomPicture(poll.question(), new PictureWords(words).lead(picture), bars)));
-    }
-
-    private static Optional<List<Element.Bar>> bars(Picture picture) {
-        return switch (picture) {
-            case Picture.Withheld _ -> Optional.empty();
-            case Picture.Names names -> Optional.of(named(names.names()));
-            case Picture.Order order -> Optional.of(named(order.names()));
-            case Picture.Words words -> Optional.of(named(words.texts()));
-            case Picture.Shares shares ->
-                Optional.of(shares.shares().stream()
-                        .map(share -> new Element.Bar(share.name(), OptionalInt.of(share.percent())))
-                        .toList());
-        };
-    }
-
-    private static List<Element.Bar> named(List<String> names) {
-        return names.stream()
-                .map(name -> new Element.Bar(name, OptionalInt.empty()))
-                .toList();
     }
 }

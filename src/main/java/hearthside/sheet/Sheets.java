@@ -2,11 +2,13 @@ package hearthside.sheet;
 
 import hearthside.sheet.PackOrder.Copies;
 import hearthside.sheet.Sheet.Audience;
+import hearthside.workshop.Paper;
 import hearthside.workshop.SheetText;
 import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** From a workshop to what a couple takes home. */
@@ -61,6 +63,21 @@ public final class Sheets {
                 sheets);
     }
 
+    /**
+     * One sheet by itself, with nothing filled in, and with the fullest picture that a room could show.
+     *
+     * @param text perhaps only a part of what its author wrote
+     */
+    public static Pack alone(Workshop workshop, SheetText text, Paper paper) {
+        Labels labels = Labels.in(workshop.language());
+        PackOrder order =
+                PackOrder.blank(Set.of(text.id()), paper, false, false).with(Shown.fullest(workshop));
+        Sheet sheet = copies(new Authored(workshop, order, labels), text, order, labels)
+                .findFirst()
+                .orElseThrow();
+        return new Pack("", workshop.title(), workshop.credit(), labels, paper, false, false, List.of(sheet));
+    }
+
     private static Stream<SheetText> authored(Workshop workshop, String id) {
         return workshop.all(SheetText.class).stream()
                 .filter(text -> text.id().equals(id))
@@ -85,7 +102,7 @@ public final class Sheets {
         return texts.size();
     }
 
-    private static Sheet onThisDevice(Sheet sheet, Labels labels) {
+    static Sheet onThisDevice(Sheet sheet, Labels labels) {
         String foot = labels.say("foot.fillable", sheet.foot());
         return new Sheet(sheet.id(), sheet.title(), sheet.message(), sheet.audience(), foot, sheet.elements());
     }

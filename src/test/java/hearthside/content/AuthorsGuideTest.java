@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import hearthside.workshop.Paper;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -65,6 +66,7 @@ class AuthorsGuideTest {
             case "long" -> 1000L + at;
             case "java.time.Duration" -> Duration.ofMinutes(1000 + at);
             case "java.time.LocalDate" -> LocalDate.of(1000, 1, 1);
+            case "hearthside.workshop.Paper" -> Paper.A4;
             case "hearthside.content.Kind" -> Kind.REFLECTION;
             case "java.util.List<hearthside.content.Kind>" -> Kind.IN_SECTIONS;
             case "java.util.List<java.lang.String>", "java.util.Collection<java.lang.String>" -> List.of(WRITTEN);

@@ -16,7 +16,7 @@ class CheckTest {
     Path empty;
 
     private int check(Path folder) {
-        return Check.run(folder, SampleFolder.TODAY, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return Check.run(folder, SampleFolder.TODAY, _ -> 1, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,11 +1,8 @@
 package hearthside.screens.packs;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
 import hearthside.room.LiveRoom;
 import hearthside.room.Step;
 import hearthside.screens.JoinAddress;
@@ -15,94 +12,63 @@ import hearthside.sheet.Handouts;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Printer;
 import hearthside.workshop.Variant;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** What lies ready before anybody comes: run sheet, ballots, the agreements for the wall, a card to hold up. */
+/** What lies ready before anybody comes: run sheet and guide for the one who leads, and paper for everybody. */
 final class BeforeTheEvening extends Section {
-    private static final int PEOPLE_WHILE_UNKNOWN = 12;
-    private static final int MOST_PEOPLE = 2000;
-
     private final LiveRoom room;
     private final Options options;
     private final Printer printer;
+    private final Preview preview;
     private final Words words;
     private final Variant variant;
-    private final IntegerField people = new IntegerField();
-    private boolean asked;
-    private volatile int ballots;
+    private final People people;
 
-    BeforeTheEvening(LiveRoom room, Options options, JoinAddress address, Printer printer, Words words) {
+    BeforeTheEvening(
+            LiveRoom room, Options options, JoinAddress address, Printer printer, Preview preview, Words words) {
         this.room = room;
         this.options = options;
         this.printer = printer;
+        this.preview = preview;
         this.words = words;
         variant = room.workshop().variant(room.setting().variant()).orElseThrow();
-        var starts = room.setting().starts().getFirst().toLocalTime();
-        var door = address.of(room.setting().code());
-        var rows = Stream.of(
-                Optional.of(row("run", handouts -> handouts.runSheet(variant, Optional.of(starts)))),
-                Optional.of("ballots").filter(_ -> asksAnything()).map(_ -> ballots()),
-                Optional.of(row("agreements", handouts -> handouts.agreements(Optional.of(door)))),
-                Optional.of(row("card", handouts -> handouts.distressCard(room.support()))));
-        var list = Tags.ul("couples", rows.flatMap(Optional::stream).toList());
-        add(new H2(words.say("packs.before")), list);
+        people = new People(room, words);
+        add(
+                new H2(words.say("packs.before")),
+                Tags.ul("couples", rows(address.of(room.setting().code()))));
+    }
+
+    private List<ListItem> rows(String door) {
+        var starts = room.setting().starts().getFirst();
+        var rows = new ArrayList<ListItem>();
+        rows.add(row("run", handouts -> handouts.runSheet(variant, Optional.of(starts.toLocalTime()))));
+        rows.add(row("guide", Handouts::guide));
+        if (asksAnything())
+            rows.add(row("ballots", handouts -> handouts.ballots(variant, people.number()))
+                    .asking(people));
+        rows.add(row("agreements", handouts -> handouts.agreements(Optional.of(door))));
+        rows.add(row("card", handouts -> handouts.distressCard(room.support())));
+        rows.add(row("sign-in", handouts -> handouts.signIn(people.number())));
+        rows.add(row("certificate", handouts -> handouts.certificate(variant, Optional.of(starts.toLocalDate()))));
+        if (new Handouts(room.workshop(), options.handouts()).evaluation().isPresent())
+            rows.add(row("evaluation", handouts -> handouts.evaluation().orElseThrow()));
+        return rows;
     }
 
     private boolean asksAnything() {
         return room.agenda().items().stream().anyMatch(item -> item.step() instanceof Step.Asking);
     }
 
-    private ListItem row(String what, Function<Handouts, Pack> handout) {
-        var key = "packs." + what;
-        var link = new PdfLink(
-                        printer,
-                        words.say("packs.one"),
-                        words.say("packs.file." + what),
-                        () -> Optional.of(handout.apply(new Handouts(room.workshop(), options.paper()))))
-                .named("packs-" + what);
-        link.addClassNames("button", "button--small");
-        link.setAriaLabel(words.say("packs.one.of", words.say(key)));
-        var about = Tags.div("", new H3(words.say(key)), new Paragraph(words.say(key + ".more")));
-        return Tags.with("couple-row", new ListItem(about, link));
-    }
-
-    private ListItem ballots() {
-        var row = row("ballots", handouts -> handouts.ballots(variant, ballots));
-        people.setLabel(words.say("packs.people"));
-        people.setStepButtonsVisible(true);
-        people.setMin(1);
-        people.setMax(MOST_PEOPLE);
-        people.setManualValidation(true);
-        people.getElement().setAttribute("data-testid", "packs-people");
-        people.addValueChangeListener(event -> {
-            if (event.isFromClient()) ask(Optional.ofNullable(event.getValue()));
-        });
-        row.getElement().getChild(0).appendChild(people.getElement());
-        return row;
-    }
-
-    /** A number that she typed stays; an empty field goes back to our guess. */
-    private void ask(Optional<Integer> typed) {
-        asked = typed.isPresent();
-        ballots = Math.clamp(typed.orElse(guess()), 1, MOST_PEOPLE);
-        showPeople();
-    }
-
-    private int guess() {
-        var couples = room.pairing().counting().size() + room.state().paperCouples();
-        return couples == 0 ? PEOPLE_WHILE_UNKNOWN : 2 * couples;
+    private HandoutRow row(String what, Function<Handouts, Pack> handout) {
+        return new HandoutRow(
+                what, printer, preview, words, () -> handout.apply(new Handouts(room.workshop(), options.handouts())));
     }
 
     void show() {
         setVisible(!room.state().ended());
-        if (!asked) ballots = guess();
-        showPeople();
-    }
-
-    private void showPeople() {
-        if (!Objects.equals(people.getValue(), ballots)) people.setValue(ballots);
+        people.show();
     }
 }

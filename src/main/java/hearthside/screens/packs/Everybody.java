@@ -19,6 +19,7 @@ final class Everybody extends Div {
     private final NativeButton all;
     private final NativeButton zip;
     private final PdfLink blank;
+    private final Div buttons;
     private final Bench bench;
 
     Everybody(LiveRoom room, Options options, Printer printer, Words words) {
@@ -34,11 +35,25 @@ final class Everybody extends Div {
                         printer,
                         words.say("packs.blank"),
                         words.say("packs.file.blank"),
-                        () -> options.look().map(look -> new RoomPacks(room, look).blank()))
+                        asPreviewed().pack())
                 .named("packs-blank");
         blank.addClassName("button");
         addClassName("packs-everybody");
-        add(count, Tags.div("packs-buttons", all, zip, blank), bench);
+        buttons = Tags.div("packs-buttons", all, zip, blank);
+        add(count, buttons, bench);
+    }
+
+    /** The pack as it is chosen, with nothing of any couple in it. */
+    Preview.Subject asPreviewed() {
+        return new Preview.Subject(
+                words.say("packs.blank"), () -> options.look().map(look -> new RoomPacks(room, look).blank()));
+    }
+
+    void previewedBy(Preview preview) {
+        var look = HandoutRow.look(words, words.say("packs.blank"), () -> preview.show(asPreviewed()));
+        look.removeClassName("button--small");
+        look.getElement().setAttribute("data-testid", "packs-look-blank");
+        buttons.add(look);
     }
 
     private NativeButton button(String name, String key, Runnable press) {

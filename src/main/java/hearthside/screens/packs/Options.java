@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import hearthside.room.LiveRoom;
 import hearthside.screens.Words;
+import hearthside.sheet.Handouts;
 import hearthside.sheet.RoomPacks;
 import hearthside.sheet.Sheets;
 import hearthside.workshop.Paper;
@@ -30,7 +31,7 @@ final class Options extends Section {
     private volatile Chosen chosen;
 
     /** @param look empty if no sheet is ticked */
-    private record Chosen(Paper paper, Optional<RoomPacks.Look> look) {}
+    private record Chosen(Handouts.Look handouts, Optional<RoomPacks.Look> look) {}
 
     Options(LiveRoom room, Words words) {
         this.words = words;
@@ -86,17 +87,18 @@ final class Options extends Section {
     }
 
     private Chosen read() {
+        var handouts = new Handouts.Look(paper.getValue(), large.getValue(), fillable.getValue());
         var ids = sheets.getValue().stream().map(Sheets.Offer::id).collect(Collectors.toSet());
-        if (ids.isEmpty()) return new Chosen(paper.getValue(), Optional.empty());
+        if (ids.isEmpty()) return new Chosen(handouts, Optional.empty());
         var only = ids.size() == offered.size() ? Set.<String>of() : ids;
         return new Chosen(
-                paper.getValue(),
+                handouts,
                 Optional.of(new RoomPacks.Look(
                         only, paper.getValue(), large.getValue(), fillable.getValue(), picture.getValue())));
     }
 
-    Paper paper() {
-        return chosen.paper();
+    Handouts.Look handouts() {
+        return chosen.handouts();
     }
 
     /** Empty while no sheet is ticked: then there is nothing to print. */

@@ -24,6 +24,7 @@ import hearthside.screens.NoSuchRoom;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import hearthside.sheet.Printer;
+import hearthside.sheet.Proofs;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 
@@ -35,14 +36,16 @@ public class PacksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Rooms rooms;
     private final Facilitator facilitator;
     private final Printer printer;
+    private final Proofs proofs;
     private final JoinAddress address;
     private final Words words;
     private Optional<LiveRoom> here = Optional.empty();
 
-    public PacksView(Rooms rooms, Facilitator facilitator, Printer printer, Doorway doorway) {
+    public PacksView(Rooms rooms, Facilitator facilitator, Printer printer, Proofs proofs, Doorway doorway) {
         this.rooms = rooms;
         this.facilitator = facilitator;
         this.printer = printer;
+        this.proofs = proofs;
         address = doorway.address();
         words = Words.in(getLocale());
     }
@@ -57,24 +60,31 @@ public class PacksView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div compose(LiveRoom room) {
         var options = new Options(room, words);
         var everybody = new Everybody(room, options, printer, words);
+        var preview = new Preview(printer, proofs, words, everybody.asPreviewed());
+        everybody.previewedBy(preview);
         var couples = new Couples(room, options, printer, words);
-        var before = new BeforeTheEvening(room, options, address, printer, words);
+        var before = new BeforeTheEvening(room, options, address, printer, preview, words);
+        var after = new AfterTheEvening(room, options, printer, preview, words);
         Runnable redraw = () -> {
             everybody.show();
             couples.show();
             before.show();
+            after.show();
         };
         options.whenChanged(everybody::otherLook);
+        options.whenChanged(preview::again);
         options.whenChanged(redraw);
         var title = new H2(words.say("packs.heading", room.setting().alias()));
         var lead = Tags.div("packs-lead", new Paragraph(new Anchor("", words.say("packs.back"))), title, everybody);
-        var page = Tags.div("rooms packs", top(room), grid(lead, options, Tags.div("packs-lists", couples, before)));
+        var side = Tags.div("packs-side", options, preview);
+        var page =
+                Tags.div("rooms packs", top(room), grid(lead, side, Tags.div("packs-lists", couples, before, after)));
         Following.of(room, Watcher.Kind.CONSOLE, page, redraw, redraw);
         return page;
     }
 
-    private static Main grid(Div lead, Options options, Div lists) {
-        return Tags.with("packs-grid", new Main(lead, options, lists));
+    private static Main grid(Div lead, Div side, Div lists) {
+        return Tags.with("packs-grid", new Main(lead, side, lists));
     }
 
     private Header top(LiveRoom room) {

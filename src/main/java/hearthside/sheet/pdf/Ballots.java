@@ -7,47 +7,71 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A page of the same ballot, to be cut apart: four where they fit, else two, else one. Passing is an option like any other. */
+/** A page of the same ballot, to be cut apart: as many to a page as fit. Passing is an option like any other. */
 final class Ballots {
     private static final float EDGE = mm(10);
+    private static final float BETWEEN = mm(8);
+
+    /** How a page may be cut, the most ballots first. Long lists of options stand in two columns before a page is given up. */
+    private static final List<Cut> CUTS =
+            List.of(new Cut(2, 2, 1), new Cut(2, 1, 1), new Cut(2, 1, 2), new Cut(1, 1, 1), new Cut(1, 1, 2));
+
     private final Desk desk;
 
     Ballots(Desk desk) {
         this.desk = desk;
     }
 
+    /** @param lists how many columns the options of one ballot stand in */
+    private record Cut(int rows, int columns, int lists) {}
+
     List<Block> pages(Tag section, Element.Ballot ballot) {
         Format format = desk.format();
         float height = format.height() - 2 * EDGE;
         float width = format.width() - 2 * EDGE;
-        int columns = fits(ballot, width / 2, height / 2) ? 2 : 1;
-        int rows = columns == 2 || fits(ballot, width, height / 2) ? 2 : 1;
-        int pages = Math.max(1, Math.ceilDiv(ballot.copies(), rows * columns));
+        Cut cut = CUTS.stream()
+                .filter(some -> fits(ballot, some.lists(), width / some.columns(), height / some.rows()))
+                .findFirst()
+                .orElse(CUTS.getLast());
+        int pages = Math.max(1, Math.ceilDiv(ballot.copies(), cut.rows() * cut.columns()));
         return Collections.nCopies(pages, Block.of(0, format.height(), (page, _) -> {
-            for (int row = 0; row < rows; row++)
-                for (int column = 0; column < columns; column++)
+            for (int row = 0; row < cut.rows(); row++)
+                for (int column = 0; column < cut.columns(); column++)
                     paint(
                             section,
                             page,
                             ballot,
-                            EDGE + column * width / columns,
-                            EDGE + row * height / rows,
-                            width / columns);
+                            cut.lists(),
+                            EDGE + column * width / cut.columns(),
+                            EDGE + row * height / cut.rows(),
+                            width / cut.columns());
             page.artifact(ink -> {
-                if (columns == 2) ink.dashes(format.width() / 2, 0, format.width() / 2, format.height());
-                if (rows == 2) ink.dashes(0, format.height() / 2, format.width(), format.height() / 2);
+                if (cut.columns() == 2) ink.dashes(format.width() / 2, 0, format.width() / 2, format.height());
+                if (cut.rows() == 2) ink.dashes(0, format.height() / 2, format.width(), format.height() / 2);
             });
         }));
     }
 
-    private boolean fits(Element.Ballot ballot, float width, float height) {
+    private boolean fits(Element.Ballot ballot, int lists, float width, float height) {
         float needed = 2 * pad() + Desk.height(question(ballot, width)) + mm(1) + Desk.height(help(ballot, width));
         needed += ballot.lines() * desk.format().step();
-        for (List<Line> option : options(ballot, width)) needed += step(option);
-        return needed <= height;
+        List<List<Line>> options = options(ballot, lists, width);
+        return needed + depth(options, lists) <= height;
     }
 
-    private void paint(Tag section, Page page, Element.Ballot ballot, float x, float y, float width) {
+    private float depth(List<List<Line>> options, int lists) {
+        int each = Math.ceilDiv(options.size(), lists);
+        float deepest = 0;
+        for (int start = 0; start < options.size(); start += each) {
+            float depth = 0;
+            for (List<Line> option : options.subList(start, Math.min(start + each, options.size())))
+                depth += step(option);
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    private void paint(Tag section, Page page, Element.Ballot ballot, int lists, float x, float y, float width) {
         Tag one = section.add("Sect");
         float left = x + pad();
         float top = y + pad();
@@ -57,24 +81,27 @@ final class Ballots {
         top += Desk.height(help(ballot, width));
         if (ballot.lines() > 0) toWrite(one, page, ballot, left, top, width - 2 * pad());
         top += ballot.lines() * desk.format().step();
+        choose(one, page, ballot, lists, left, top, width);
+    }
+
+    private void choose(Tag one, Page page, Element.Ballot ballot, int lists, float left, float top, float width) {
         Tag list = one.add("L").attribute("List", "ListNumbering", "Square");
-        int index = 0;
-        for (List<Line> option : options(ballot, width)) {
-            Tag entry = list.add("LI");
-            float middle = (desk.styles().body().leading() - desk.format().box()) / 2;
-            String label = ballot.options().get(index++);
-            float down = top + mm(2);
-            Fields.printedBox(
-                    page,
-                    entry.add("Lbl"),
-                    label,
-                    left,
-                    down + middle,
-                    desk.format().box(),
-                    false);
-            page.text(entry.add("LBody"), option, left + indent(), down);
-            top += step(option);
+        List<List<Line>> options = options(ballot, lists, width);
+        int each = Math.ceilDiv(options.size(), lists);
+        float down = top + mm(2);
+        for (int index = 0; index < options.size(); index++) {
+            if (index % each == 0) down = top + mm(2);
+            float x = left + index / each * (column(lists, width) + BETWEEN);
+            option(list.add("LI"), page, ballot.options().get(index), options.get(index), x, down);
+            down += step(options.get(index));
         }
+    }
+
+    private void option(Tag entry, Page page, String label, List<Line> words, float x, float top) {
+        float middle = (desk.styles().body().leading() - desk.format().box()) / 2;
+        Fields.printedBox(
+                page, entry.add("Lbl"), label, x, top + middle, desk.format().box(), false);
+        page.text(entry.add("LBody"), words, x + indent(), top);
     }
 
     private void toWrite(Tag one, Page page, Element.Ballot ballot, float left, float top, float measure) {
@@ -93,11 +120,16 @@ final class Ballots {
         return desk.setter().lines(ballot.help(), desk.styles().small(), width - 2 * pad());
     }
 
-    private List<List<Line>> options(Element.Ballot ballot, float width) {
+    private List<List<Line>> options(Element.Ballot ballot, int lists, float width) {
         List<List<Line>> options = new ArrayList<>();
         for (String option : ballot.options())
-            options.add(desk.setter().lines(option, desk.styles().body(), width - 2 * pad() - indent()));
+            options.add(desk.setter().lines(option, desk.styles().body(), column(lists, width) - indent()));
         return options;
+    }
+
+    /** How wide one list of options is. */
+    private float column(int lists, float width) {
+        return (width - 2 * pad() - (lists - 1) * BETWEEN) / lists;
     }
 
     private float step(List<Line> option) {

@@ -15,10 +15,12 @@ final class Heads {
         this.desk = desk;
     }
 
-    /** A cover and a page of ballots have no ordinary head. */
+    /** A cover, a page of ballots and a page to frame have no ordinary head. */
     boolean has(Sheet sheet) {
         return sheet.elements().stream()
-                .noneMatch(element -> element instanceof Element.Frontispiece || element instanceof Element.Ballot);
+                .noneMatch(element -> element instanceof Element.Frontispiece
+                        || element instanceof Element.Ballot
+                        || element instanceof Element.Diploma);
     }
 
     List<Block> head(Tag section, String title, String message) {

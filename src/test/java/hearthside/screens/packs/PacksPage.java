@@ -3,6 +3,7 @@ package hearthside.screens.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,12 +15,14 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import hearthside.sheet.Sheets;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -107,6 +111,44 @@ record PacksPage(BrowserlessUIContext window) {
         looks();
         var bench = window.find(Bench.class).single().getElement();
         assertThat(fetch(bench, "data-make")).isEmpty();
+    }
+
+    /** The page has told its browser to ask for the pages to look at. */
+    void browserAsksForPages() {
+        looks();
+        assertThat(fetch(window.find(Preview.class).single().getElement(), "data-proof"))
+                .isEmpty();
+        looks();
+    }
+
+    String alt() {
+        return picture().getAttribute("alt");
+    }
+
+    /** The picture that the browser fetches. */
+    BufferedImage page() throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(fetch(picture(), "src")));
+    }
+
+    private Element picture() {
+        looks();
+        return find("packs-picture").orElseThrow(() -> new AssertionError("No page is shown"));
+    }
+
+    boolean usable(String name) {
+        looks();
+        return find(name).orElseThrow().getAttribute("aria-disabled").equals("false");
+    }
+
+    String table() {
+        return new String(bytes("packs-table"), StandardCharsets.UTF_8);
+    }
+
+    void large() {
+        looks();
+        window.find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals("Large print"))
+                .forEach(box -> box.setValue(true));
     }
 
     /** The pages of the PDF behind a link. */

@@ -14,6 +14,8 @@ import hearthside.screens.Doorway;
 import hearthside.screens.Facilitator;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Printer;
+import hearthside.sheet.Proofs;
+import hearthside.sheet.pdf.PageProofs;
 import hearthside.sheet.pdf.Press;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +42,7 @@ final class PrintRoom implements AutoCloseable {
         AnnotationConfigUtils.registerAnnotationConfigProcessors(beans);
         beans.registerBean(Rooms.class, () -> rooms);
         beans.registerBean(Printer.class, Breakable::new);
+        beans.registerBean(Proofs.class, PageProofs::new);
         beans.registerBean(Facilitator.class);
         beans.registerBean(Doorway.class);
         beans.refresh();
@@ -113,6 +116,7 @@ final class PrintRoom implements AutoCloseable {
 
         @Override
         public byte[] pdf(Pack pack) {
+            if (broken) throw new IllegalStateException("No more paper");
             return press.pdf(pack);
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.Sample;
 import hearthside.sheet.Handouts;
+import hearthside.sheet.Handouts.Look;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Samples;
 import hearthside.workshop.Paper;
@@ -24,14 +25,15 @@ class HandoutsTest {
 
     @Test
     void theRunSheetHasClockTimes() throws Exception {
-        String text = text(new Handouts(workshop, Paper.A4).runSheet(variant, Optional.of(LocalTime.of(19, 0))));
+        String text = text(
+                new Handouts(workshop, Look.printed(Paper.A4)).runSheet(variant, Optional.of(LocalTime.of(19, 0))));
         assertThat(text).containsSubsequence("19:00", "Opening", "19:10", "More than sex", "19:22", "Common barriers");
         assertThat(text).contains("Ask: Which barrier feels most familiar?", "Exercise: Two sentences, 4 min");
     }
 
     @Test
     void aPageHoldsFourBallotsAndPassingIsOneOfTheOptions() throws Exception {
-        Pack ballots = new Handouts(workshop, Paper.A4).ballots(variant, 10);
+        Pack ballots = new Handouts(workshop, Look.printed(Paper.A4)).ballots(variant, 10);
         assertThat(Reader.pages(press.pdf(ballots))).isEqualTo(6); // two questions, ten people
         String text = text(ballots);
         assertThat(text.split("Which barrier feels most familiar", -1)).hasSize(3 * 4 + 1);
@@ -40,7 +42,7 @@ class HandoutsTest {
 
     @Test
     void aBallotForWordsSaysHowManyAndHasItsPass() throws Exception {
-        String text = text(new Handouts(Sample.WORKSHOP, Paper.A4).ballots(Sample.SIXTY, 1));
+        String text = text(new Handouts(Sample.WORKSHOP, Look.printed(Paper.A4)).ballots(Sample.SIXTY, 1));
         assertThat(text)
                 .containsSubsequence("What do you take with you?", "80 characters at most", "I’d rather not say");
     }
@@ -48,11 +50,12 @@ class HandoutsTest {
     @ParameterizedTest
     @EnumSource
     void handoutsConform(Paper paper) throws Exception {
-        Handouts handouts = new Handouts(workshop, paper);
+        Handouts handouts = new Handouts(workshop, Look.printed(paper));
         assertThat(Judge.failures(keep(handouts.runSheet(variant, Optional.empty()))))
                 .isEmpty();
         assertThat(Judge.failures(keep(handouts.ballots(variant, 3)))).isEmpty();
-        assertThat(Judge.failures(press.pdf(new Handouts(Sample.WORKSHOP, paper).ballots(Sample.SIXTY, 3))))
+        assertThat(Judge.failures(
+                        press.pdf(new Handouts(Sample.WORKSHOP, Look.printed(paper)).ballots(Sample.SIXTY, 3))))
                 .isEmpty();
         assertThat(Judge.failures(keep(handouts.agreements(Optional.of("http://192.168.1.20:8080/r/KM4PTR")))))
                 .isEmpty();

@@ -1,0 +1,66 @@
+package hearthside.screens.packs;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import hearthside.room.LiveRoom;
+import hearthside.screens.Tags;
+import hearthside.screens.Words;
+import hearthside.sheet.Handouts;
+import hearthside.sheet.Printer;
+import hearthside.sheet.RoomSummary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What stays of a room that has ended, and what people may still ask for. */
+final class AfterTheEvening extends Section {
+    private final LiveRoom room;
+    private final Options options;
+    private final Words words;
+
+    AfterTheEvening(LiveRoom room, Options options, Printer printer, Preview preview, Words words) {
+        this.room = room;
+        this.options = options;
+        this.words = words;
+        var variant = room.workshop().variant(room.setting().variant()).orElseThrow();
+        var day = room.setting().starts().getFirst().toLocalDate();
+        var summary = new HandoutRow(
+                        "summary", printer, preview, words, () -> summary().pack())
+                .also(table());
+        var certificate = new HandoutRow(
+                "certificate-after",
+                printer,
+                preview,
+                words,
+                () -> new Handouts(room.workshop(), options.handouts()).certificate(variant, Optional.of(day)));
+        add(new H2(words.say("packs.after")), Tags.ul("couples", List.of(summary, certificate)));
+    }
+
+    private RoomSummary summary() {
+        return new RoomSummary(room, options.handouts());
+    }
+
+    private Anchor table() {
+        var link = new Anchor((DownloadHandler) this::send, words.say("packs.table"));
+        link.addClassNames("button", "button--small");
+        link.setAriaLabel(words.say("packs.table.of", words.say("packs.summary")));
+        link.getElement().setAttribute("download", true).setAttribute("data-testid", "packs-table");
+        return link;
+    }
+
+    private void send(DownloadEvent event) throws IOException {
+        var bytes = summary().csv().getBytes(StandardCharsets.UTF_8);
+        event.setFileName(words.say("packs.file.table"));
+        event.setContentType("text/csv; charset=utf-8");
+        event.setContentLength(bytes.length);
+        event.getOutputStream().write(bytes);
+    }
+
+    void show() {
+        setVisible(room.state().ended());
+    }
+}

@@ -1,0 +1,98 @@
+package hearthside.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearthside.MemoryJournal;
+import hearthside.Sample;
+import hearthside.SetClock;
+import hearthside.ballot.Paper;
+import hearthside.ballot.Paper.Slips.Ticked;
+import hearthside.room.Command;
+import hearthside.room.LiveRoom;
+import hearthside.sheet.Element.Agenda;
+import hearthside.sheet.Element.RoomPicture;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An evening in Toronto that was planned for seven. */
+class RoomSummaryTest {
+    private final SetClock clock = new SetClock(Instant.parse("2026-12-04T00:04:00Z"));
+    private final LiveRoom room = Sample.room(Sample.rooms(new MemoryJournal(), clock));
+    private final RoomSummary summary = new RoomSummary(room, Handouts.Look.printed(hearthside.workshop.Paper.LETTER));
+
+    private void evening() {
+        room.tell(new Command.Next(0));
+        clock.pass(Duration.ofMinutes(9));
+        room.tell(new Command.OpenPoll("barrier"));
+        room.count("barrier", new Paper(24, 4, new Ticked(20, List.of(4, 0, 0, 10, 6, 0))));
+        room.tell(new Command.ClosePoll("barrier"));
+        room.tell(new Command.Reveal("barrier"));
+        clock.pass(Duration.ofMinutes(25));
+        room.tell(new Command.OpenPoll("manageable"));
+        room.count("manageable", new Paper(24, 0, new Ticked(3, List.of(1, 1, 1, 0, 0))));
+        room.tell(new Command.ClosePoll("manageable"));
+        room.tell(new Command.End());
+    }
+
+    private <E extends Element> List<E> elements(Class<E> kind) {
+        return summary.pack().sheets().getFirst().elements().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Test
+    void everySectionSaysWhenItWasPlannedAndWhenItReallyBegan() {
+        evening();
+        var rows = elements(Agenda.class).getFirst().rows();
+        assertThat(rows).extracting(Element.AgendaRow::time).containsExactly("19:04", "19:13", "19:38", "–");
+        assertThat(rows).extracting(Element.AgendaRow::length).containsExactly("9", "25", "–", "–");
+        assertThat(rows)
+                .extracting(row -> row.steps().getFirst())
+                .containsExactly(
+                        "Planned: 19:00, 10 min",
+                        "Planned: 19:10, 20 min",
+                        "Planned: 19:30, 20 min",
+                        "Planned: 19:50, 10 min. Not reached.");
+    }
+
+    @Test
+    void picturesStandAsTheyWereShownAndAClosedOneSaysNoMoreThanThat() {
+        evening();
+        var pictures = elements(RoomPicture.class);
+        assertThat(pictures)
+                .extracting(RoomPicture::question)
+                .containsExactly("Which barrier feels most familiar?", "That exercise felt manageable for me");
+        assertThat(pictures.getFirst().bars())
+                .extracting(Element.Bar::label)
+                .contains("Stress and exhaustion")
+                .doesNotContain("Mismatched desire");
+        assertThat(pictures.getLast().lead()).isEqualTo("This picture stays closed");
+        assertThat(pictures.getLast().bars()).isEmpty();
+    }
+
+    @Test
+    void noPersonIsCounted() {
+        evening();
+        assertThat(summary.csv() + summary.pack()).doesNotContain("24").contains("is not kept");
+    }
+
+    @Test
+    void aRevealedQuestionThatWasNeverAskedIsNotThere() {
+        room.tell(new Command.End());
+        assertThat(elements(RoomPicture.class)).isEmpty();
+    }
+
+    @Test
+    void aSpreadsheetGetsTheSameTimesAndPictures() {
+        evening();
+        assertThat(summary.csv().lines())
+                .contains(
+                        "Welcome,2026-12-03T19:00,10,2026-12-03T19:04,9,,,",
+                        "A hopeful closing,2026-12-03T19:50,10,,,,,",
+                        ",,,,,Which barrier feels most familiar?,Stress and exhaustion,50",
+                        ",,,,,That exercise felt manageable for me,This picture stays closed,");
+    }
+}

@@ -99,43 +99,4 @@ final class Chapters {
         boolean announced = String.join("", SlideReader.texts(above).toList()).endsWith(":");
         return passage instanceof Passage.Paragraph && !announced;
     }
-
-    /** Neighbours become one, the two shortest first, until there are no more than this. */
-    static List<Chapter> atMost(int most, List<Chapter> chapters) {
-        List<Integer> words =
-                new ArrayList<>(chapters.stream().map(Chapter::words).toList());
-        List<List<Chapter>> groups =
-                new ArrayList<>(chapters.stream().map(List::of).toList());
-        while (groups.size() > Math.max(1, most)) {
-            int at = shortestPair(words);
-            words.set(at, words.get(at) + words.remove(at + 1));
-            groups.set(at, both(groups.get(at), groups.remove(at + 1)));
-        }
-        return groups.stream().map(Chapters::joined).toList();
-    }
-
-    private static int shortestPair(List<Integer> words) {
-        return IntStream.range(0, words.size() - 1)
-                .boxed()
-                .min((one, other) ->
-                        Integer.compare(words.get(one) + words.get(one + 1), words.get(other) + words.get(other + 1)))
-                .orElseThrow();
-    }
-
-    private static List<Chapter> both(List<Chapter> first, List<Chapter> second) {
-        List<Chapter> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
-    }
-
-    private static Chapter joined(List<Chapter> group) {
-        Chapters joined = new Chapters();
-        joined.begin(group.getFirst().heading());
-        group.getFirst().passages().forEach(joined::add);
-        group.stream()
-                .skip(1)
-                .map(chapter -> new Open(chapter.heading(), chapter.passages()))
-                .forEach(joined::join);
-        return joined.open.getFirst().closed();
-    }
 }

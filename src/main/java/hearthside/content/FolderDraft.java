@@ -34,7 +34,7 @@ final class FolderDraft {
 
     private SortedMap<String, String> files() {
         List<Part> drafted = new Parts(words, sectionIds, blockIds)
-                .of(Chapters.atMost(Timetable.mostParts(variants), manuscript.chapters()));
+                .of(Gathering.atMost(Timetable.mostParts(variants), manuscript.chapters()));
         Timetable timetable =
                 new Timetable(drafted.stream().map(FolderDraft::need).toList(), variants);
         List<Part> parts = IntStream.range(0, drafted.size())

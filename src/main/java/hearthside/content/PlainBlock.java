@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Some lines of plain text that belong together: a paragraph, an item of a list, or a heading.
  *
+ * @param lines how many there are
  * @param underline the sign that a line of signs under it repeats; a space if there is none
  */
-record PlainBlock(List<String> lines, char underline) {
+record PlainBlock(String text, int lines, char underline) {
     /** Where paragraphs are not broken into lines, every line is a paragraph. In letters. */
     private static final int LONGEST_BROKEN = 150;
 
@@ -21,8 +21,8 @@ record PlainBlock(List<String> lines, char underline) {
     private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final char NONE = ' ';
 
-    PlainBlock {
-        lines = List.copyOf(lines);
+    private PlainBlock(List<String> lines, char underline) {
+        this(String.join(" ", lines).replaceAll(" {2,}", " "), lines.size(), underline);
     }
 
     static List<PlainBlock> cut(List<Line> lines) {
@@ -48,7 +48,7 @@ record PlainBlock(List<String> lines, char underline) {
 
     /** Under one line, signs make it a heading; anywhere else they are an ornament. */
     private static void underline(List<String> paragraph, String signs, List<PlainBlock> blocks) {
-        boolean heading = paragraph.size() == 1;
+        boolean heading = paragraph.size() == 1 && PlainHeadings.brief(paragraph.getFirst());
         if (heading) blocks.add(new PlainBlock(paragraph, signs.charAt(0)));
         else close(paragraph, blocks);
         paragraph.clear();
@@ -60,32 +60,28 @@ record PlainBlock(List<String> lines, char underline) {
     }
 
     private boolean says() {
-        return !ORNAMENT.matcher(text()).matches();
+        return !ORNAMENT.matcher(text).matches();
     }
 
     boolean underlined() {
         return underline != NONE;
     }
 
-    String text() {
-        return lines.stream().collect(Collectors.joining(" ")).replaceAll(" {2,}", " ");
-    }
-
     boolean bullet() {
-        return BULLET.matcher(text()).matches();
+        return BULLET.matcher(text).matches();
     }
 
     /** The number in front of it; 0 if there is none. */
     int number() {
-        Matcher number = NUMBER.matcher(text());
+        Matcher number = NUMBER.matcher(text);
         return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     /** The words behind a list's sign or number. */
     String item() {
-        Matcher bullet = BULLET.matcher(text());
+        Matcher bullet = BULLET.matcher(text);
         if (bullet.matches()) return bullet.group(1);
-        Matcher number = NUMBER.matcher(text());
-        return number.matches() ? number.group(2) : text();
+        Matcher number = NUMBER.matcher(text);
+        return number.matches() ? number.group(2) : text;
     }
 }

@@ -33,30 +33,34 @@ final class PlainHeadings {
         PlainBlock block = blocks.get(at);
         if (at == 0 && title(block)) return TITLE;
         if (block.underlined()) return block.underline() == '=' ? STRONG : STRONG + 1;
-        if (at + 1 >= blocks.size() || block.bullet() || block.lines().size() > 1) return Flow.NO_HEADING;
+        if (at + 1 >= blocks.size() || block.bullet() || block.lines() > 1) return Flow.NO_HEADING;
         if (capitals(block.text()) && !capitals(blocks.get(at + 1).text())) return STRONG;
         return weak(at) && introduces(at) ? strength(block.text()) : Flow.NO_HEADING;
     }
 
     private boolean title(PlainBlock block) {
-        boolean shortLine = block.lines().size() <= 2 && SlideReader.words(block.text()) <= LONGEST_TITLE;
+        boolean shortLine = block.lines() <= 2 && brief(block.text());
         return blocks.size() > 1
                 && shortLine
                 && !block.bullet()
                 && !STOPS.matcher(block.text()).matches();
     }
 
+    static boolean brief(String line) {
+        return SlideReader.words(line) <= LONGEST_TITLE;
+    }
+
     /** Four letters and more, none of them small. */
     static boolean capitals(String line) {
         boolean loud = line.chars().filter(Character::isUpperCase).count() >= 4
                 && line.chars().noneMatch(Character::isLowerCase);
-        return loud && SlideReader.words(line) <= LONGEST_TITLE && !line.matches(".*[.,;]");
+        return loud && brief(line) && !line.matches(".*[.,;]");
     }
 
     private boolean weak(int at) {
         PlainBlock block = blocks.get(at);
         String text = block.text();
-        return block.lines().size() == 1
+        return block.lines() == 1
                 && !block.bullet()
                 && !block.underlined()
                 && SlideReader.words(text) <= LONGEST

@@ -32,6 +32,14 @@ class PlainArticleTest {
     }
 
     @Test
+    void aRuleUnderAParagraphIsAnOrnament() {
+        assertThat(headings(TEXT
+                        + "This paragraph has rather many words for a heading, in fact it has nineteen or twenty of them.\n---\n\n"
+                        + TEXT))
+                .isEmpty();
+    }
+
+    @Test
     void aPoemIsNone() {
         assertThat(headings(TEXT + "The rain\n\nThe roof\n\nThe two of us\n\n" + TEXT))
                 .isEmpty();

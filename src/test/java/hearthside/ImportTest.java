@@ -47,6 +47,22 @@ class ImportTest {
     }
 
     @Test
+    void whatWasImportedIsPrintedWithoutAPoll() throws IOException {
+        Path content = empty.resolve("content");
+        Files.createDirectories(content.resolve("support"));
+        Files.copy(Path.of("src/test/resources/content/support/ca-on.txt"), content.resolve("support/ca-on.txt"));
+        bring(article, "--as", "tea", "--minutes", "60");
+
+        String out = empty.resolve("paper").toString();
+        assertThat(run("print", "tea", "--content", content.toString(), "--out", out))
+                .as(told.toString())
+                .isZero();
+        assertThat(Path.of(out))
+                .isDirectoryContaining("glob:**tea-packs.pdf")
+                .isDirectoryNotContaining("glob:**ballots*");
+    }
+
+    @Test
     void aSecondTimeNothingIsTouched() {
         assertThat(bring(article, "--as", "tea")).isZero();
         assertThat(bring(article, "--as", "tea")).isOne();

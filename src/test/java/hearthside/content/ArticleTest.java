@@ -178,6 +178,15 @@ class ArticleTest {
         assertThat(library.editions().getFirst().source().paths()).noneMatch(path -> path.contains("poll-drafts"));
     }
 
+    @Test
+    void draftsThatAreNamedAsASectionStopTheWorkshop() {
+        var files = Articles.article(Articles.bytes(Articles.TEA)).folder(List.of(60));
+        files.merge("workshop.txt", "Section: poll-drafts\n", String::concat);
+        new NewFolder(empty).write("slip", files);
+
+        assertThat(Library.read(empty, Articles.TODAY).editions()).isEmpty();
+    }
+
     @ParameterizedTest
     @FieldSource("hearthside.Articles#ALL")
     void aDraftThatIsMovedIntoItsSectionIsAPoll(String file) {

@@ -102,8 +102,10 @@ final class FramePages {
     private void myPage(Page page, List<String> sentences) {
         page.key("Title", words.say("sheet.mine.title")).key("Message", words.say("sheet.mine.message"));
         page.key("Copies", "one per partner");
+        int pages = Math.ceilDiv(sentences.size(), SENTENCES_A_PAGE);
+        int each = Math.ceilDiv(sentences.size(), pages);
         for (int at = 0; at < sentences.size(); at++) {
-            boolean full = at > 0 && at % SENTENCES_A_PAGE == 0;
+            boolean full = at > 0 && at % each == 0;
             if (full) page.key("New page", words.say("sheet.mine.next"));
             page.key("Field", sentences.get(at) + ", 3 lines");
         }

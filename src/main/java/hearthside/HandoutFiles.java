@@ -31,7 +31,7 @@ final class HandoutFiles {
                 variants.stream().max(Comparator.comparing(Variant::total)).orElseThrow();
         each("run-sheet", variants, variant -> handouts.runSheet(variant, Optional.empty()));
         one("guide", handouts::guide);
-        one("ballots", () -> handouts.ballots(longest, people));
+        if (handouts.asks(longest)) one("ballots", () -> handouts.ballots(longest, people));
         one("agreements", () -> handouts.agreements(Optional.empty()));
         one("distress-card", () -> handouts.distressCard(support));
         one("sign-in", () -> handouts.signIn(people));

@@ -44,6 +44,11 @@ public final class Handouts {
         return toFillIn(new Guide(workshop, labels).sheet());
     }
 
+    /** Whether a variant asks anything, so that there are ballots. */
+    public boolean asks(Variant variant) {
+        return !new Slips(workshop, labels).sheets(variant, 1).isEmpty();
+    }
+
     /**
      * A ballot for each person and each question that this variant asks, four to a page where they fit.
      *

@@ -2,9 +2,9 @@ package hearthside.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearthside.workshop.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import hearthside.workshop.Paper;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;

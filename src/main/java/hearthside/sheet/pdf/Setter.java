@@ -105,7 +105,7 @@ final class Setter {
     List<Line> balanced(String text, Style style, float measure) {
         List<Line> wide = lines(text, style, measure);
         if (wide.size() < 2) return wide;
-        float tooNarrow = 0;
+        float tooNarrow = units.widest(paragraph(List.of(new Span(Legible.line(text), style)))); // words stay whole
         float enough = measure;
         while (enough - tooNarrow > 4) {
             float middle = (tooNarrow + enough) / 2;

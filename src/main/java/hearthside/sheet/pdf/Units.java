@@ -38,6 +38,12 @@ final class Units {
         return units;
     }
 
+    float widest(Paragraph paragraph) {
+        float widest = 0;
+        for (Unit unit : of(paragraph, Float.MAX_VALUE)) widest = Math.max(widest, unit.width());
+        return widest;
+    }
+
     /** A word wider than the measure is taken apart, between what a reader sees as characters. */
     private void addFitting(List<Unit> units, List<Stretch> parts, List<Stretch> gap, float measure) {
         Unit unit = unit(parts, gap);

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** {@code ./hearthside bench [NAME]}: prints a table for each benchmark and writes {@code target/bench/NAME.json}. */
 public final class Bench {
-    private static final List<String> NAMES = List.of("ballots");
+    private static final List<String> NAMES = List.of("ballots", "sheets");
 
     private Bench() {}
 
@@ -24,6 +24,12 @@ public final class Bench {
     }
 
     private static void run(String name) throws IOException, InterruptedException {
+        var table = new Table(name, name.equals("sheets") ? Paper.rows() : ballots());
+        table.print();
+        table.write();
+    }
+
+    private static List<Table.Row> ballots() throws IOException, InterruptedException {
         var rows = new ArrayList<>(Ballots.rows());
         var times = SealingTimes.measure();
         rows.add(new Table.Row(
@@ -31,8 +37,6 @@ public final class Bench {
                 List.of(
                         Table.figure("question seen -> ready to seal, ms", times.ready()),
                         Table.figure("question seen -> sealed and taken, ms", times.sealed()))));
-        var table = new Table(name, rows);
-        table.print();
-        table.write();
+        return rows;
     }
 }

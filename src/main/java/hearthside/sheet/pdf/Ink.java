@@ -25,9 +25,11 @@ final class Ink {
         return Arrays.copyOf(bytes, length);
     }
 
+    @SuppressWarnings("deprecation") // operators are ASCII, and this copies them at once
     Ink say(String operators) {
         room(operators.length());
-        for (int i = 0; i < operators.length(); i++) bytes[length++] = (byte) operators.charAt(i);
+        operators.getBytes(0, operators.length(), bytes, length);
+        length += operators.length();
         return this;
     }
 
@@ -36,9 +38,16 @@ final class Ink {
         int hundredths = Math.round(value * 100);
         if (hundredths < 0) say("-");
         int size = Math.abs(hundredths);
-        say(Integer.toString(size / 100));
-        if (size % 100 != 0) say(size % 10 == 0 ? "." + size % 100 / 10 : (size % 100 < 10 ? ".0" : ".") + size % 100);
+        whole(size / 100);
+        if (size % 100 != 0) say(".").whole(size / 10 % 10);
+        if (size % 10 != 0) whole(size % 10);
         return say(" ");
+    }
+
+    private void whole(int number) {
+        if (number >= 10) whole(number / 10);
+        room(1);
+        bytes[length++] = (byte) ('0' + number % 10);
     }
 
     /** Counted from the left. */

@@ -78,7 +78,14 @@ final class Spelling {
 
     Spelling number(long number) {
         apart();
-        return say(Long.toString(number));
+        if (number < 0) put('-');
+        whole(Math.abs(number));
+        return this;
+    }
+
+    private void whole(long number) {
+        if (number >= 10) whole(number / 10);
+        put((int) ('0' + number % 10));
     }
 
     /** With two decimals at most. */
@@ -86,8 +93,8 @@ final class Spelling {
         int hundredths = Math.round(number * 100);
         int size = Math.abs(hundredths);
         apart();
-        if (hundredths < 0) say("-");
-        say(Integer.toString(size / 100));
+        if (hundredths < 0) put('-');
+        whole(size / 100);
         if (size % 100 == 0) return;
         put('.');
         put('0' + size / 10 % 10);

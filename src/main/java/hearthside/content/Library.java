@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * @param extent what was looked at, refused or not
  */
 public record Library(
-        List<Edition> editions, List<Support> supports, List<Finding> findings, Extent extent, Refused refused) {
+        List<Edition> editions, List<SupportPage> pages, List<Finding> findings, Extent extent, Refused refused) {
 
     public Library {
         editions = List.copyOf(editions);
-        supports = List.copyOf(supports);
+        pages = List.copyOf(pages);
         findings = List.copyOf(findings);
     }
 
@@ -48,7 +48,7 @@ public record Library(
      * @param today for the age of support pages
      */
     public static Library read(Path folder, LocalDate today) {
-        return new LibraryReader(folder, today).read();
+        return LibraryReader.read(folder, today);
     }
 
     public Optional<Edition> workshop(String name, String language) {
@@ -58,8 +58,16 @@ public record Library(
                 .findFirst();
     }
 
+    public List<Support> supports() {
+        return pages.stream().map(SupportPage::support).toList();
+    }
+
     public Optional<Support> support(String id) {
-        return supports.stream().filter(support -> support.id().equals(id)).findFirst();
+        return page(id).map(SupportPage::support);
+    }
+
+    Optional<SupportPage> page(String id) {
+        return pages.stream().filter(page -> page.support().id().equals(id)).findFirst();
     }
 
     /** This library, and the last good version of everything that is refused now. What was taken away stays away. */
@@ -69,12 +77,12 @@ public record Library(
                 .filter(edition -> workshop(
                                 edition.workshop().name(), edition.workshop().language())
                         .isEmpty());
-        Stream<Support> supportsKept = last.supports.stream()
-                .filter(support -> refused.covers(place(support)))
-                .filter(support -> support(support.id()).isEmpty());
+        Stream<SupportPage> pagesKept = last.pages.stream()
+                .filter(page -> refused.covers(page.path()))
+                .filter(page -> support(page.support().id()).isEmpty());
         return new Library(
                 Stream.concat(editions.stream(), editionsKept).toList(),
-                Stream.concat(supports.stream(), supportsKept).toList(),
+                Stream.concat(pages.stream(), pagesKept).toList(),
                 findings,
                 extent,
                 refused);
@@ -82,9 +90,5 @@ public record Library(
 
     private static String place(Edition edition) {
         return edition.workshop().name() + "/" + edition.workshop().language() + "/";
-    }
-
-    private static String place(Support support) {
-        return "support/" + support.id() + ".txt";
     }
 }

@@ -1,6 +1,5 @@
 package hearthside.content;
 
-import hearthside.workshop.Support;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,28 +9,35 @@ import java.util.Optional;
 
 /** Reads a content folder: support pages, and a folder for each workshop. */
 final class LibraryReader {
-    private static final String SUPPORT = "support";
+    static final String SUPPORT = "support";
 
-    private final Path folder;
-    private final FolderShelf shelf;
+    private final String name;
+    private final Shelf shelf;
     private final LocalDate today;
     private final Findings findings = new Findings();
     private final List<Edition> editions = new ArrayList<>();
-    private final List<Support> supports = new ArrayList<>();
+    private final List<SupportPage> pages = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private int languages;
 
-    LibraryReader(Path folder, LocalDate today) {
-        this.folder = folder;
-        this.shelf = new FolderShelf(folder);
+    /** @param name of the whole, where a finding is about nothing in it */
+    LibraryReader(String name, Shelf shelf, LocalDate today) {
+        this.name = name.isEmpty() ? "." : name;
+        this.shelf = shelf;
         this.today = today;
     }
 
+    static Library read(Path folder, LocalDate today) {
+        LibraryReader reader = new LibraryReader(folder.toString(), new FolderShelf(folder), today);
+        if (!Files.exists(folder)) return reader.nothing(FileAdvice.noFolder());
+        if (!Files.isDirectory(folder)) return reader.nothing(FileAdvice.notAFolder());
+        if (!Files.isReadable(folder)) return reader.nothing(FileAdvice.unreadable());
+        return reader.read();
+    }
+
     Library read() {
-        if (!Files.isDirectory(folder)) return nothing(notAFolder());
-        if (!Files.isReadable(folder)) return nothing(FileAdvice.unreadable());
         List<String> names = shelf.foldersIn("").stream()
-                .filter(name -> !name.equals(SUPPORT))
+                .filter(folder -> !folder.equals(SUPPORT))
                 .toList();
         if (names.isEmpty()) return nothing(FileAdvice.noWorkshops());
         names.forEach(this::workshop);
@@ -39,26 +45,21 @@ final class LibraryReader {
         return library(names.size());
     }
 
-    private String notAFolder() {
-        return Files.exists(folder) ? FileAdvice.notAFolder() : FileAdvice.noFolder();
-    }
-
     private Library nothing(String words) {
-        String name = folder.toString();
-        findings.margin(name.isEmpty() ? "." : name).error(1, words);
+        findings.margin(name).error(1, words);
         refused.add("");
         return library(0);
     }
 
     private Library library(int workshops) {
         Library.Extent extent = new Library.Extent(workshops, languages);
-        return new Library(editions, supports, findings.inOrder(), extent, new Library.Refused(refused));
+        return new Library(editions, pages, findings.inOrder(), extent, new Library.Refused(refused));
     }
 
-    private void workshop(String name) {
-        List<EditionDraft> drafts = new WorkshopReader(shelf, name, findings).read();
+    private void workshop(String folder) {
+        List<EditionDraft> drafts = new WorkshopReader(shelf, folder, findings).read();
         languages += drafts.size();
-        if (drafts.isEmpty()) refused.add(name + "/");
+        if (drafts.isEmpty()) refused.add(folder + "/");
         for (EditionDraft draft : drafts) {
             Optional<Edition> edition = draft.edition();
             edition.ifPresent(editions::add);
@@ -72,27 +73,30 @@ final class LibraryReader {
         files.forEach(this::support);
     }
 
-    private void support(String name) {
-        Margin margin = findings.margin(SUPPORT + "/" + name);
-        String id = name.replaceAll("\\.txt$", "");
-        if (!name.endsWith(".txt") || !BlockId.fits(id)) {
+    private void support(String file) {
+        Margin margin = findings.margin(SUPPORT + "/" + file);
+        String id = file.replaceAll("\\.txt$", "");
+        if (!file.endsWith(".txt") || !BlockId.fits(id)) {
             margin.warning(1, FileAdvice.notSupport());
             return;
         }
-        Optional<Support> support = lines(margin).flatMap(lines -> new SupportReader(margin, today).read(id, lines));
-        support.ifPresent(supports::add);
-        if (support.isEmpty()) refused.add(margin.file());
+        Optional<SupportPage> page = page(id, margin);
+        page.ifPresent(pages::add);
+        if (page.isEmpty()) refused.add(margin.file());
     }
 
-    private Optional<List<Line>> lines(Margin margin) {
+    private Optional<SupportPage> page(String id, Margin margin) {
         return switch (shelf.find(margin.file())) {
-            case Shelf.Found.Content content -> Text.lines(content.bytes(), margin);
+            case Shelf.Found.Content(byte[] file) ->
+                Text.lines(file, margin)
+                        .flatMap(lines -> new SupportReader(margin, today).read(id, lines))
+                        .map(support -> new SupportPage(support, file));
             case Shelf.Found.Refused why -> refuse(margin, why.words());
             case Shelf.Found.Missing _ -> refuse(margin, FileAdvice.unreadable());
         };
     }
 
-    private static Optional<List<Line>> refuse(Margin margin, String words) {
+    private static Optional<SupportPage> refuse(Margin margin, String words) {
         margin.error(1, words);
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package hearthside;
 
 import hearthside.archive.PasswordTable;
 import hearthside.content.ContentCatalogue;
+import hearthside.content.ContentStudio;
 import hearthside.room.CleanUp;
 import hearthside.room.Journal;
 import hearthside.room.Retention;
@@ -11,6 +12,7 @@ import hearthside.security.Account;
 import hearthside.security.Accounts;
 import hearthside.sheet.Printer;
 import hearthside.sheet.pdf.Press;
+import hearthside.workshop.Studio;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -38,6 +40,11 @@ class House {
     @Bean
     ContentCatalogue content(@Value("${hearthside.content}") Path folder, InstantSource clock) {
         return new ContentCatalogue(folder, clock);
+    }
+
+    @Bean
+    Studio studio(@Value("${hearthside.content}") Path folder, ContentCatalogue content) {
+        return new ContentStudio(folder, content);
     }
 
     @Bean

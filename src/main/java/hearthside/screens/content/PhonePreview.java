@@ -29,7 +29,12 @@ final class PhonePreview extends Section {
     PhonePreview(Workshop workshop, Words words) {
         this.workshop = workshop;
         phone = Words.in(workshop.language());
-        page.getElement().setAttribute("lang", workshop.language()).setAttribute("data-testid", "preview-phone");
+        page.getElement()
+                .setAttribute("lang", workshop.language())
+                .setAttribute("data-testid", "preview-phone")
+                .setAttribute("role", "group")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", words.say("content.phone"));
         setClassName("preview-phone");
         add(new H3(words.say("content.phone")), page, Tags.p("soft", words.say("content.phone.more")));
     }

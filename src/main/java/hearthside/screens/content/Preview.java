@@ -66,7 +66,6 @@ final class Preview extends Section {
 
     private void choosing() {
         variant.setLabel(words.say("content.variant"));
-        variant.addClassName("choose--row");
         variant.setItems(workshop.variants());
         variant.setItemLabelGenerator(Variant::id);
         variant.addValueChangeListener(event -> {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "hearthside",
         description = "A workshop facilitation kit for group sessions of couples.",
-        subcommands = {Serve.class, CheckContent.class, Print.class, Share.class, Receive.class},
+        subcommands = {Serve.class, CheckContent.class, Print.class, Import.class, Share.class, Receive.class},
         mixinStandardHelpOptions = true,
         versionProvider = Hearthside.Version.class)
 public final class Hearthside implements Callable<Integer> {
@@ -17,14 +17,18 @@ public final class Hearthside implements Callable<Integer> {
 
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
-        var code = new CommandLine(new Hearthside())
+        var code = line().execute(args);
+        if (code != Serve.STILL_SERVING) System.exit(code);
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Hearthside())
                 .registerConverter(int.class, Hearthside::number)
+                .registerConverter(Integer.class, Hearthside::number)
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println(Trouble.words(failure));
                     return 1;
-                })
-                .execute(args);
-        if (code != Serve.STILL_SERVING) System.exit(code);
+                });
     }
 
     private static int number(String typed) {

@@ -1,8 +1,10 @@
 package hearthside;
 
 import hearthside.archive.PasswordTable;
+import hearthside.content.Article;
 import hearthside.content.ContentCatalogue;
 import hearthside.content.ContentStudio;
+import hearthside.content.Refusal;
 import hearthside.room.CleanUp;
 import hearthside.room.Journal;
 import hearthside.room.Retention;
@@ -12,6 +14,8 @@ import hearthside.security.Account;
 import hearthside.security.Accounts;
 import hearthside.sheet.Printer;
 import hearthside.sheet.pdf.Press;
+import hearthside.workshop.Drafting;
+import hearthside.workshop.Drafting.Drafted;
 import hearthside.workshop.Studio;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -45,6 +49,15 @@ class House {
     @Bean
     Studio studio(@Value("${hearthside.content}") Path folder, ContentCatalogue content) {
         return new ContentStudio(folder, content);
+    }
+
+    /** The page that offers it knows nothing of how an article is read. */
+    @Bean
+    Drafting drafting() {
+        return (article, language, speech) -> switch (Article.read(article)) {
+            case Article read -> new Drafted.Files(read.in(language).folder(Article.USUAL_MINUTES));
+            case Refusal refusal -> new Drafted.Unfit(refusal.in(speech));
+        };
     }
 
     @Bean

@@ -9,6 +9,7 @@ import hearthside.sheet.Printer;
 import hearthside.sheet.Sheets;
 import hearthside.sheet.pdf.Press;
 import hearthside.workshop.Paper;
+import hearthside.workshop.Poll;
 import hearthside.workshop.Support;
 import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
@@ -116,10 +117,17 @@ final class Print implements Callable<Integer> {
         var longest = variants(edition).stream()
                 .max(Comparator.comparing(Variant::total))
                 .orElseThrow();
-        files.put("ballots", paper.ballots(longest, 2 * couples));
+        if (asks(edition, longest)) files.put("ballots", paper.ballots(longest, 2 * couples));
         files.put("agreements", paper.agreements(Optional.empty()));
         files.put("distress-card", paper.distressCard(support));
         return files;
+    }
+
+    /** A workshop may have no poll, as one that was just made of an article. */
+    private static boolean asks(Workshop edition, Variant variant) {
+        return edition.sectionsIn(variant).stream()
+                .flatMap(section -> section.blocksIn(variant).stream())
+                .anyMatch(Poll.class::isInstance);
     }
 
     private List<Variant> variants(Workshop edition) {

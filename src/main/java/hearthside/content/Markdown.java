@@ -44,8 +44,25 @@ final class Markdown {
         return new Markdown(lines, margin).prose();
     }
 
+    /** The passages of a whole article, with the rank of its headings. */
+    static List<Flow> flow(List<Line> lines) {
+        Markdown markdown = new Markdown(lines, new Margin("", new Findings()));
+        List<Flow> flow = new ArrayList<>();
+        for (Node block : children(markdown.document())) {
+            int before = markdown.passages.size();
+            markdown.read(block);
+            int rank = block instanceof Heading heading ? heading.getLevel() : Flow.NO_HEADING;
+            markdown.passages.stream().skip(before).forEach(passage -> flow.add(new Flow(rank, passage)));
+        }
+        return flow;
+    }
+
+    private Node document() {
+        return PARSER.parse(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+    }
+
     private Prose prose() {
-        Node document = PARSER.parse(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+        Node document = document();
         pictures(document);
         for (Node block : children(document)) read(block);
         return new Prose(passages);
@@ -71,16 +88,24 @@ final class Markdown {
         if (!items.isEmpty()) passages.add(new Passage.Items(items, list instanceof OrderedList));
     }
 
+    /** What follows an inner list goes on after it, as an item of its own: the order of the words is the author's. */
     private static void collect(Node list, List<Words> items) {
         for (Node item : children(list)) {
-            List<Node> own = children(item).stream()
-                    .filter(child -> !(child instanceof ListBlock))
-                    .flatMap(child -> leaves(child).stream())
-                    .toList();
-            Words words = Inlines.of(own);
-            if (!words.text().isBlank()) items.add(words);
-            children(item).stream().filter(ListBlock.class::isInstance).forEach(inner -> collect(inner, items));
+            List<Node> own = new ArrayList<>();
+            for (Node child : children(item)) {
+                if (child instanceof ListBlock inner) {
+                    item(own, items);
+                    collect(inner, items);
+                } else own.addAll(leaves(child));
+            }
+            item(own, items);
         }
+    }
+
+    private static void item(List<Node> own, List<Words> items) {
+        Words words = Inlines.of(own);
+        if (!words.text().isBlank()) items.add(words);
+        own.clear();
     }
 
     /** The blocks below one that hold words, in order. */

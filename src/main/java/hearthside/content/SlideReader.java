@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Reads a slide: its first paragraph is the thought, the others stand under it. */
 final class SlideReader {
     /** From the design's content rules: what the back row still takes in. */
-    private static final int MOST_WORDS = 25;
+    static final int MOST_WORDS = 25;
 
     private static final Pattern CARD = Pattern.compile("([1-9][0-9]?) of ([1-9][0-9]?)");
 
@@ -46,7 +46,7 @@ final class SlideReader {
     }
 
     /** A dash between spaces is no word. */
-    private static int words(String text) {
+    static int words(String text) {
         return (int) Arrays.stream(text.split("[\\s\\u00a0\\u202f]+"))
                 .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
                 .count();

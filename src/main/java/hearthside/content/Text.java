@@ -22,20 +22,31 @@ final class Text {
 
     private Text() {}
 
+    /**
+     * The lines up to where the bytes stop being UTF-8.
+     *
+     * @param broken whether they do
+     */
+    record Decoded(List<Line> lines, boolean broken) {}
+
     /** The lines, or nothing after the reason was written into the margin. */
     static Optional<List<Line>> lines(byte[] bytes, Margin margin) {
+        Decoded decoded = decode(bytes);
+        if (decoded.broken()) {
+            margin.error(decoded.lines().size(), FileAdvice.notUtf8());
+            return Optional.empty();
+        }
+        return readable(decoded.lines(), margin);
+    }
+
+    static Decoded decode(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         boolean broken = decoder.decode(ByteBuffer.wrap(bytes), out, true).isError();
-        String text = out.flip().toString();
-        if (broken) {
-            margin.error(split(text).size(), FileAdvice.notUtf8());
-            return Optional.empty();
-        }
-        return readable(split(text), margin);
+        return new Decoded(split(out.flip().toString()), broken);
     }
 
     private static Optional<List<Line>> readable(List<Line> lines, Margin margin) {

@@ -227,4 +227,17 @@ class ContentStudioTest {
         files.put("../out.md", "x");
         assertThat(studio.add("again", files)).isEqualTo(new Arrival.Refused(Reason.STRANGER, "../out.md"));
     }
+
+    @Test
+    void anArticleIsTakenInAsItWasDraftedAndCanBeSharedAtOnce() {
+        String text = "# On being late\n\n## Why it stings\n\nIt stings because somebody waited.\n\n"
+                + "## What helps\n\nA word beforehand helps.\n";
+        var read = Article.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(read).isInstanceOf(Article.class);
+        var files = ((Article) read).in("en").folder(Article.USUAL_MINUTES);
+        assertThat(studio.add("on-being-late", files)).isInstanceOf(Arrival.Kept.class);
+        assertThat(studio.desk().workshop("on-being-late", "en"))
+                .hasValueSatisfying(workshop -> assertThat(workshop.title()).isEqualTo("On being late"));
+        assertThat(studio.share("on-being-late")).isPresent();
+    }
 }

@@ -1,7 +1,10 @@
 package hearthside;
 
 import hearthside.archive.PasswordTable;
+import hearthside.content.Article;
 import hearthside.content.ContentCatalogue;
+import hearthside.content.ContentStudio;
+import hearthside.content.Refusal;
 import hearthside.room.CleanUp;
 import hearthside.room.Journal;
 import hearthside.room.Retention;
@@ -14,6 +17,9 @@ import hearthside.sheet.Proofs;
 import hearthside.sheet.pdf.PageProofs;
 import hearthside.sheet.pdf.Press;
 import hearthside.sheet.pdf.Trial;
+import hearthside.workshop.Drafting;
+import hearthside.workshop.Drafting.Drafted;
+import hearthside.workshop.Studio;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -41,6 +47,20 @@ class House {
     @Bean
     ContentCatalogue content(@Value("${hearthside.content}") Path folder, InstantSource clock) {
         return new ContentCatalogue(folder, clock, new Trial());
+    }
+
+    @Bean
+    Studio studio(@Value("${hearthside.content}") Path folder, ContentCatalogue content) {
+        return new ContentStudio(folder, content);
+    }
+
+    /** The page that offers it knows nothing of how an article is read. */
+    @Bean
+    Drafting drafting() {
+        return (article, language, speech) -> switch (Article.read(article)) {
+            case Article read -> new Drafted.Files(read.in(language).folder(Article.USUAL_MINUTES));
+            case Refusal refusal -> new Drafted.Unfit(refusal.in(speech));
+        };
     }
 
     @Bean

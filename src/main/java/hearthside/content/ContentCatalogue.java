@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Offers what a content folder holds right now, and reads back what rooms once started with. */
 public final class ContentCatalogue implements Catalogue, Scripts {
-    private static final String SUPPORT = "support/";
-
     private final Path folder;
     private final InstantSource clock;
     private final Copyfitter copyfitter;
@@ -59,16 +57,12 @@ public final class ContentCatalogue implements Catalogue, Scripts {
     public Optional<Script> script(String workshop, String language, String support) {
         var now = library();
         return now.workshop(workshop, language)
-                .flatMap(edition -> now.support(support).map(page -> script(edition, page)));
+                .flatMap(edition -> now.page(support).map(page -> script(edition, page)));
     }
 
-    private Script script(Edition edition, Support page) {
-        var file = SUPPORT + page.id() + ".txt";
-        var source = switch (new FolderShelf(folder).find(file)) {
-            case Shelf.Found.Content content -> edition.source().with(file, content.bytes());
-            case Shelf.Found.Missing _, Shelf.Found.Refused _ -> edition.source();
-        };
-        return new Script(edition.workshop(), page, source.zip());
+    private static Script script(Edition edition, SupportPage page) {
+        Source source = edition.source().with(page.path(), page.file());
+        return new Script(edition.workshop(), page.support(), source.zip());
     }
 
     /** @throws IllegalStateException if this version cannot read what a room started with */
@@ -84,7 +78,7 @@ public final class ContentCatalogue implements Catalogue, Scripts {
     }
 
     private Optional<Support> support(Source source, String id) {
-        var margin = new Margin(SUPPORT + id + ".txt", new Findings());
+        var margin = new Margin(SupportPage.path(id), new Findings());
         return source.find(margin.file()) instanceof Shelf.Found.Content content
                 ? Text.lines(content.bytes(), margin)
                         .flatMap(lines -> new SupportReader(margin, today()).read(id, lines))

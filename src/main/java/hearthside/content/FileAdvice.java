@@ -70,6 +70,11 @@ final class FileAdvice {
         return "This file is not used. A section's name ends with .md.";
     }
 
+    static String notOnWindows(String name) {
+        return quoted(name)
+                + " cannot be a name on Windows, so this workshop could not be used there. Choose another one.";
+    }
+
     // workshop.txt
 
     static String notALanguage(String value) {

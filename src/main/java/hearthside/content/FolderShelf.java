@@ -35,7 +35,8 @@ record FolderShelf(Path root) implements Shelf {
         return names(folder, Files::isRegularFile);
     }
 
-    List<String> foldersIn(String folder) {
+    @Override
+    public List<String> foldersIn(String folder) {
         return names(folder, Files::isDirectory);
     }
 

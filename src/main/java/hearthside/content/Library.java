@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * @param extent what was looked at, refused or not
  */
 public record Library(
-        List<Edition> editions, List<Support> supports, List<Finding> findings, Extent extent, Refused refused) {
+        List<Edition> editions, List<SupportPage> pages, List<Finding> findings, Extent extent, Refused refused) {
 
     public Library {
         editions = List.copyOf(editions);
-        supports = List.copyOf(supports);
+        pages = List.copyOf(pages);
         findings = List.copyOf(findings);
     }
 
@@ -59,7 +59,7 @@ public record Library(
      * @param copyfitter asked for every sheet, twice at least
      */
     public static Library read(Path folder, LocalDate today, Copyfitter copyfitter) {
-        return new LibraryReader(folder, today, copyfitter).read();
+        return LibraryReader.read(folder, today, copyfitter);
     }
 
     public Optional<Edition> workshop(String name, String language) {
@@ -69,8 +69,16 @@ public record Library(
                 .findFirst();
     }
 
+    public List<Support> supports() {
+        return pages.stream().map(SupportPage::support).toList();
+    }
+
     public Optional<Support> support(String id) {
-        return supports.stream().filter(support -> support.id().equals(id)).findFirst();
+        return page(id).map(SupportPage::support);
+    }
+
+    Optional<SupportPage> page(String id) {
+        return pages.stream().filter(page -> page.support().id().equals(id)).findFirst();
     }
 
     /** This library, and the last good version of everything that is refused now. What was taken away stays away. */
@@ -80,12 +88,12 @@ public record Library(
                 .filter(edition -> workshop(
                                 edition.workshop().name(), edition.workshop().language())
                         .isEmpty());
-        Stream<Support> supportsKept = last.supports.stream()
-                .filter(support -> refused.covers(place(support)))
-                .filter(support -> support(support.id()).isEmpty());
+        Stream<SupportPage> pagesKept = last.pages.stream()
+                .filter(page -> refused.covers(page.path()))
+                .filter(page -> support(page.support().id()).isEmpty());
         return new Library(
                 Stream.concat(editions.stream(), editionsKept).toList(),
-                Stream.concat(supports.stream(), supportsKept).toList(),
+                Stream.concat(pages.stream(), pagesKept).toList(),
                 findings,
                 extent,
                 refused);
@@ -93,9 +101,5 @@ public record Library(
 
     private static String place(Edition edition) {
         return edition.workshop().name() + "/" + edition.workshop().language() + "/";
-    }
-
-    private static String place(Support support) {
-        return "support/" + support.id() + ".txt";
     }
 }

@@ -1,7 +1,6 @@
 package hearthside.content;
 
 import hearthside.sheet.Copyfitter;
-import hearthside.workshop.Support;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,30 +11,37 @@ import java.util.Optional;
 
 /** Reads a content folder: support pages, and a folder for each workshop. */
 final class LibraryReader {
-    private static final String SUPPORT = "support";
+    static final String SUPPORT = "support";
 
-    private final Path folder;
-    private final FolderShelf shelf;
+    private final String name;
+    private final Shelf shelf;
     private final LocalDate today;
     private final Findings findings = new Findings();
     private final List<Edition> editions = new ArrayList<>();
-    private final List<Support> supports = new ArrayList<>();
+    private final List<SupportPage> pages = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final Copyfitter copyfitter;
     private int languages;
 
-    LibraryReader(Path folder, LocalDate today, Copyfitter copyfitter) {
+    /** @param name of the whole, where a finding is about nothing in it */
+    LibraryReader(String name, Shelf shelf, LocalDate today, Copyfitter copyfitter) {
         this.copyfitter = copyfitter;
-        this.folder = folder;
-        this.shelf = new FolderShelf(folder);
+        this.name = name.isEmpty() ? "." : name;
+        this.shelf = shelf;
         this.today = today;
     }
 
+    static Library read(Path folder, LocalDate today, Copyfitter copyfitter) {
+        LibraryReader reader = new LibraryReader(folder.toString(), new FolderShelf(folder), today, copyfitter);
+        if (!Files.exists(folder)) return reader.nothing(FileAdvice.noFolder());
+        if (!Files.isDirectory(folder)) return reader.nothing(FileAdvice.notAFolder());
+        if (!Files.isReadable(folder)) return reader.nothing(FileAdvice.unreadable());
+        return reader.read();
+    }
+
     Library read() {
-        if (!Files.isDirectory(folder)) return nothing(notAFolder());
-        if (!Files.isReadable(folder)) return nothing(FileAdvice.unreadable());
         List<String> names = shelf.foldersIn("").stream()
-                .filter(name -> !name.equals(SUPPORT))
+                .filter(folder -> !folder.equals(SUPPORT))
                 .toList();
         if (names.isEmpty()) return nothing(FileAdvice.noWorkshops());
         names.forEach(this::workshop);
@@ -43,26 +49,21 @@ final class LibraryReader {
         return library(names.size());
     }
 
-    private String notAFolder() {
-        return Files.exists(folder) ? FileAdvice.notAFolder() : FileAdvice.noFolder();
-    }
-
     private Library nothing(String words) {
-        String name = folder.toString();
-        findings.margin(name.isEmpty() ? "." : name).error(1, words);
+        findings.margin(name).error(1, words);
         refused.add("");
         return library(0);
     }
 
     private Library library(int workshops) {
         Library.Extent extent = new Library.Extent(workshops, languages);
-        return new Library(editions, supports, findings.inOrder(), extent, new Library.Refused(refused));
+        return new Library(editions, pages, findings.inOrder(), extent, new Library.Refused(refused));
     }
 
-    private void workshop(String name) {
-        List<EditionDraft> drafts = new WorkshopReader(shelf, name, findings).read();
+    private void workshop(String folder) {
+        List<EditionDraft> drafts = new WorkshopReader(shelf, folder, findings).read();
         languages += drafts.size();
-        if (drafts.isEmpty()) refused.add(name + "/");
+        if (drafts.isEmpty()) refused.add(folder + "/");
         for (EditionDraft draft : drafts) {
             Optional<Edition> edition = draft.edition();
             edition.ifPresent(editions::add);
@@ -78,31 +79,34 @@ final class LibraryReader {
     }
 
     /** By id and not by file name, so that a page in another language stands after its region's own: ca-on, ca-on-fr. */
-    private static String id(String name) {
-        return name.replaceAll("\\.txt$", "");
+    private static String id(String file) {
+        return file.replaceAll("\\.txt$", "");
     }
 
-    private void support(String name) {
-        Margin margin = findings.margin(SUPPORT + "/" + name);
-        String id = id(name);
-        if (!name.endsWith(".txt") || !BlockId.fits(id)) {
+    private void support(String file) {
+        Margin margin = findings.margin(SUPPORT + "/" + file);
+        String id = id(file);
+        if (!file.endsWith(".txt") || !BlockId.fits(id)) {
             margin.warning(1, FileAdvice.notSupport());
             return;
         }
-        Optional<Support> support = lines(margin).flatMap(lines -> new SupportReader(margin, today).read(id, lines));
-        support.ifPresent(supports::add);
-        if (support.isEmpty()) refused.add(margin.file());
+        Optional<SupportPage> page = page(id, margin);
+        page.ifPresent(pages::add);
+        if (page.isEmpty()) refused.add(margin.file());
     }
 
-    private Optional<List<Line>> lines(Margin margin) {
+    private Optional<SupportPage> page(String id, Margin margin) {
         return switch (shelf.find(margin.file())) {
-            case Shelf.Found.Content content -> Text.lines(content.bytes(), margin);
+            case Shelf.Found.Content(byte[] file) ->
+                Text.lines(file, margin)
+                        .flatMap(lines -> new SupportReader(margin, today).read(id, lines))
+                        .map(support -> new SupportPage(support, file));
             case Shelf.Found.Refused why -> refuse(margin, why.words());
             case Shelf.Found.Missing _ -> refuse(margin, FileAdvice.unreadable());
         };
     }
 
-    private static Optional<List<Line>> refuse(Margin margin, String words) {
+    private static Optional<SupportPage> refuse(Margin margin, String words) {
         margin.error(1, words);
         return Optional.empty();
     }

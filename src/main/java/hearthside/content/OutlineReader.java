@@ -87,9 +87,14 @@ final class OutlineReader {
             Matcher name = FILE_NAME.matcher(entry.value());
             if (!name.matches()) keys.error(entry, FileAdvice.notAFileName(entry.value()));
             else if (!names.add(name.group(1))) keys.error(entry, FileAdvice.twice(name.group(1)));
-            else sections.add(new Listed(name.group(1), entry.line()));
+            else sections.add(listed(name.group(1), entry.line()));
         }
         return List.copyOf(sections);
+    }
+
+    private Listed listed(String name, int line) {
+        if (WindowsName.isKept(name)) keys.margin().warning(line, FileAdvice.notOnWindows(name));
+        return new Listed(name, line);
     }
 
     private List<Entry> filled(String key) {

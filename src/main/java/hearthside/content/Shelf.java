@@ -13,6 +13,9 @@ interface Shelf {
     /** Names of the files in a folder, sorted, without hidden ones; empty if there is no such folder. */
     List<String> filesIn(String folder);
 
+    /** Names of the folders in a folder, in the same way; {@code ""} is the top. */
+    List<String> foldersIn(String folder);
+
     sealed interface Found {
         record Content(byte[] bytes) implements Found {}
 

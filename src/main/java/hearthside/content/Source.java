@@ -73,6 +73,18 @@ public final class Source implements Shelf {
                 .toList();
     }
 
+    @Override
+    public List<String> foldersIn(String folder) {
+        String start = folder.isEmpty() ? "" : folder + "/";
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(start))
+                .map(path -> path.substring(start.length()))
+                .filter(rest -> rest.contains("/"))
+                .map(rest -> rest.substring(0, rest.indexOf('/')))
+                .distinct()
+                .toList();
+    }
+
     /** The files as a zip; the same files always give the same bytes. */
     public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

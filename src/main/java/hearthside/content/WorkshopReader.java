@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** Reads one workshop's folder, in all its languages. */
 final class WorkshopReader {
-    private final FolderShelf shelf;
+    private final Shelf shelf;
     private final String name;
     private final Findings findings;
 
-    WorkshopReader(FolderShelf shelf, String name, Findings findings) {
+    WorkshopReader(Shelf shelf, String name, Findings findings) {
         this.shelf = shelf;
         this.name = name;
         this.findings = findings;
@@ -22,6 +22,7 @@ final class WorkshopReader {
             findings.margin(name).error(1, FileAdvice.folderName(name));
             return List.of();
         }
+        if (WindowsName.isKept(name)) findings.margin(name).warning(1, FileAdvice.notOnWindows(name));
         List<EditionDraft> drafts = new ArrayList<>();
         outline(shelf, name, findings).ifPresent(outline -> {
             outline.languages().forEach(language -> drafts.add(EditionReader.read(shelf, outline, language)));

@@ -33,7 +33,10 @@ abstract class HostPage extends Div implements HasDynamicTitle {
         house.addClassName("top-room");
         var out = new NativeButton(getTranslation("rooms.out"), _ -> who.logout());
         out.addClassName("link");
-        var links = new Nav(new Anchor("settings", getTranslation("rooms.settings")), out);
+        var links = new Nav(
+                new Anchor("content", getTranslation("rooms.content")),
+                new Anchor("settings", getTranslation("rooms.settings")),
+                out);
         links.addClassName("top-links");
         links.setAriaLabel("Hearthside");
         var top = new Header(new Arch(), house, links);

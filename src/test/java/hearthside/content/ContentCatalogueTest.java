@@ -1,0 +1,147 @@
+package hearthside.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearthside.MemoryJournal;
+import hearthside.Sample;
+import hearthside.SetClock;
+import hearthside.room.LiveRoom;
+import hearthside.room.Rooms;
+import hearthside.room.Script;
+import hearthside.room.Setting;
+import hearthside.workshop.Workshop;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Authors edit while rooms run. The clock stands still all the time: nothing here waits for a look at the folder. */
+class ContentCatalogueTest {
+    private static final String CREDIT = "Credit: ";
+
+    @TempDir
+    Path empty;
+
+    private final InstantSource clock = new SetClock(Instant.parse("2026-11-22T12:00:00Z"));
+    private final MemoryJournal journal = new MemoryJournal();
+    private SampleFolder sample;
+    private ContentCatalogue content;
+    private Rooms rooms;
+
+    @BeforeEach
+    void open() {
+        sample = SampleFolder.in(empty);
+        serve();
+    }
+
+    /** Starts the house, as after a restart. */
+    private void serve() {
+        content = new ContentCatalogue(empty, clock, _ -> 1);
+        rooms = new Rooms(journal, content, clock, RandomGenerator.of("L64X128MixRandom"));
+    }
+
+    private Script script() {
+        return content.script("sample", "en", "ca-on").orElseThrow();
+    }
+
+    private LiveRoom room() {
+        return rooms.open(script(), fresh -> {
+            var set = Sample.setting(fresh);
+            return new Setting(
+                    set.id(),
+                    set.code(),
+                    set.owner(),
+                    set.alias(),
+                    "sample",
+                    "en",
+                    "30",
+                    set.paper(),
+                    "ca-on",
+                    set.starts(),
+                    set.zone());
+        });
+    }
+
+    private void edit(String title) {
+        sample.replace("sample/workshop.txt", "Title: A small evening", "Title: " + title);
+    }
+
+    private static List<String> titles(List<Workshop> workshops) {
+        return workshops.stream().map(Workshop::title).toList();
+    }
+
+    @Test
+    void anEditReachesTheVeryNextRoom() {
+        var before = room();
+        edit("A long evening");
+        assertThat(titles(content.workshops())).first().isEqualTo("A long evening");
+        assertThat(room().workshop().title()).isEqualTo("A long evening");
+        assertThat(before.workshop().title()).isEqualTo("A small evening");
+    }
+
+    @Test
+    void aRoomKeepsTheVersionItStartedWithAcrossARestart() {
+        var before = room();
+        edit("A long evening");
+        serve();
+        assertThat(again(before).workshop()).isEqualTo(before.workshop());
+        assertThat(again(before).workshop().title()).isEqualTo("A small evening");
+    }
+
+    @Test
+    void aRoomKeepsItsVersionWhenItsWorkshopIsDeletedOrBroken() {
+        var before = room();
+        sample.replace("sample/workshop.txt", "Title: ", "");
+        serve();
+        assertThat(again(before).workshop()).isEqualTo(before.workshop());
+        sample.delete("sample").delete("support");
+        serve();
+        assertThat(again(before).workshop()).isEqualTo(before.workshop());
+        assertThat(again(before).support()).isEqualTo(before.support());
+    }
+
+    private LiveRoom again(LiveRoom before) {
+        return rooms.byId(before.id(), before.setting().owner()).orElseThrow();
+    }
+
+    @Test
+    void aBrokenEditLeavesTheLastGoodVersionToNewRooms() {
+        edit("A long evening");
+        assertThat(titles(content.workshops())).first().isEqualTo("A long evening");
+        sample.replace("sample/workshop.txt", "Title: ", "");
+        assertThat(titles(content.workshops())).contains("A long evening");
+        assertThat(room().workshop().title()).isEqualTo("A long evening");
+    }
+
+    @Test
+    void aMendedFileIsInUseAtOnce() {
+        var whole = sample.text("sample/workshop.txt");
+        sample.write("sample/workshop.txt", "");
+        assertThat(content.library().findings()).isNotEmpty();
+        sample.write("sample/workshop.txt", whole.replace(CREDIT, CREDIT + "Mended. "));
+        assertThat(content.library().findings()).isEmpty();
+        assertThat(content.workshops().getFirst().credit()).startsWith("Mended.");
+    }
+
+    @Test
+    void aRoomMadeWhileItsSupportPageIsBrokenKeepsThePageItWasGiven() {
+        var whole = script().support();
+        sample.replace("support/ca-on.txt", "Title: ", "");
+        var room = room();
+        assertThat(room.support()).isEqualTo(whole);
+        serve();
+        assertThat(again(room).support()).isEqualTo(whole);
+    }
+
+    @Test
+    void theSameEditTwiceInOneMomentIsSeenBothTimes() {
+        edit("An evening, one");
+        assertThat(script().workshop().title()).isEqualTo("An evening, one");
+        sample.replace("sample/workshop.txt", "evening, one", "evening, two");
+        assertThat(script().workshop().title()).isEqualTo("An evening, two");
+    }
+}

@@ -148,7 +148,7 @@ final class Tables {
     private Block words(Tag row, Element.Calendar calendar, String week, float first) {
         Style style = desk.styles().body().everyLine(desk.styles().body().size() * 1.3f);
         float step = desk.format().step();
-        float height = 2 * step + mm(desk.closer() ? 3 : 6);
+        float height = 2 * step + mm(desk.closer() ? 3 : 4.5f);
         Tag head = row.add("TH").attribute("Table", "Scope", "Row");
         Tag cell = row.add("TD").attribute("Table", "ColSpan", calendar.days().size());
         List<Line> note = desk.setter().lines(calendar.note(), style, first - mm(2));

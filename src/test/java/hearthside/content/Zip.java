@@ -36,7 +36,7 @@ final class Zip {
     }
 
     private static byte[] deflated(byte[] bytes) {
-        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+        try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true)) {
             deflater.setInput(bytes);
             deflater.finish();
             byte[] out = new byte[bytes.length + 64];

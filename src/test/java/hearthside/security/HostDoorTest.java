@@ -52,6 +52,9 @@ class HostDoorTest {
                 "/host",
                 "/host/",
                 "/host/rooms/abc",
+                "/host/content",
+                "/host/content/sample/en",
+                "/host/VAADIN/dynamic/resource/1/abc/upload",
                 "/host/?v-r=init&location=settings",
                 "/host/VAADIN/nothing.js",
                 "/host/error"

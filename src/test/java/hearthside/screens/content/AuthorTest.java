@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,7 +46,6 @@ abstract class AuthorTest extends SpringBrowserlessTest {
 
     record Shelf(Path folder) {}
 
-    @Configuration(proxyBeanMethods = false)
     static class Desk {
         @Bean
         Shelf shelf() throws IOException {

@@ -19,12 +19,10 @@ final class Cover {
 
     static Sheet sheet(Workshop workshop, PackOrder order, List<Offer> inside, Labels labels) {
         List<Element> elements = new ArrayList<>();
-        elements.add(new Frontispiece(workshop.title(), labels.say("cover.line")));
+        elements.add(new Frontispiece(
+                workshop.title(), labels.say(workshop.forCouples() ? "cover.line" : "cover.line.anyone")));
         elements.add(new Keepsake(labels.say("cover.names"), order.names()));
-        elements.add(new Keepsake(labels.say("cover.practice"), practice(workshop, order.plan())));
-        elements.add(new Keepsake(
-                labels.say("cover.check-in"),
-                order.plan().checkIn().map(labels::date).orElse("")));
+        if (!workshop.all(Planning.class).isEmpty()) elements.addAll(plan(workshop, order.plan(), labels));
         if (!order.alias().isBlank()) elements.add(new Keepsake(labels.say("cover.alias"), order.alias()));
         String titles = inside.stream()
                 .filter(offer -> !offer.id().equals("cover"))
@@ -34,7 +32,14 @@ final class Cover {
             elements.add(new Heading(labels.say("cover.inside"), true));
             elements.add(Paragraph.plain(titles));
         }
-        return new Sheet("cover", labels.say("cover.title"), "", Audience.COUPLE, labels.say("foot.couple"), elements);
+        return new Sheet("cover", labels.say("cover.title"), "", Audience.COUPLE, labels.shared(workshop), elements);
+    }
+
+    private static List<Element> plan(Workshop workshop, TakeHome plan, Labels labels) {
+        String checkIn = plan.checkIn().map(labels::date).orElse("");
+        return List.of(
+                new Keepsake(labels.say("cover.practice"), practice(workshop, plan)),
+                new Keepsake(labels.say("cover.check-in"), checkIn));
     }
 
     static String practice(Workshop workshop, TakeHome plan) {

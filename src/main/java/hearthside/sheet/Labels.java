@@ -2,6 +2,7 @@ package hearthside.sheet;
 
 import hearthside.workshop.Messages;
 import hearthside.workshop.Variant;
+import hearthside.workshop.Workshop;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -71,6 +72,11 @@ public final class Labels {
     /** The words of another part of the house, where paper must say the same. */
     String house(String key) {
         return bundle.getString(key);
+    }
+
+    /** What stands at the foot of a sheet that is not one person's own. */
+    String shared(Workshop workshop) {
+        return say(workshop.forCouples() ? "foot.couple" : "foot.anyone");
     }
 
     public String say(String key, Object... values) {

@@ -33,7 +33,7 @@ final class ReadingSheet {
                 labels.say("reading.title"),
                 labels.say("reading.message"),
                 Audience.COUPLE,
-                labels.say("foot.couple"),
+                labels.shared(workshop),
                 withLede(elements));
     }
 

@@ -48,7 +48,8 @@ public final class Sheets {
                     case COVER -> Stream.of(Cover.sheet(workshop, order, wanted, labels));
                     case READING -> Stream.of(ReadingSheet.of(workshop, labels));
                     case SUPPORT -> Stream.of(SupportSheet.of(support, labels));
-                    default -> authored(workshop, offer.id()).flatMap(text -> copies(authored, text, order, labels));
+                    default ->
+                        authored(workshop, offer.id()).flatMap(text -> copies(workshop, authored, text, order, labels));
                 })
                 .map(sheet -> order.fillable() ? onThisDevice(sheet, labels) : sheet)
                 .toList();
@@ -72,7 +73,7 @@ public final class Sheets {
         Labels labels = Labels.in(workshop.language());
         PackOrder order =
                 PackOrder.blank(Set.of(text.id()), paper, false, false).with(Shown.fullest(workshop));
-        Sheet sheet = copies(new Authored(workshop, order, labels), text, order, labels)
+        Sheet sheet = copies(workshop, new Authored(workshop, order, labels), text, order, labels)
                 .findFirst()
                 .orElseThrow();
         return new Pack("", workshop.title(), workshop.credit(), labels, paper, false, false, List.of(sheet));
@@ -84,9 +85,11 @@ public final class Sheets {
                 .limit(1);
     }
 
-    private static Stream<Sheet> copies(Authored authored, SheetText text, PackOrder order, Labels labels) {
-        if (!text.perPartner()) return Stream.of(authored.sheet(text, Audience.COUPLE, labels.say("foot.couple")));
+    private static Stream<Sheet> copies(
+            Workshop workshop, Authored authored, SheetText text, PackOrder order, Labels labels) {
+        if (!text.perPartner()) return Stream.of(authored.sheet(text, Audience.COUPLE, labels.shared(workshop)));
         String foot = labels.say("foot.partner");
+        if (!workshop.forCouples()) return Stream.of(authored.sheet(text, Audience.PARTNER, foot));
         return switch (order.copies()) {
             case Copies.Mine _ -> Stream.of(authored.sheet(text, Audience.PARTNER, foot));
             case Copies.ForBoth _ ->

@@ -49,6 +49,11 @@ public record Workshop(
                 .toList();
     }
 
+    /** Whether partners do something together in it: an exercise for two, or a plan for the time after. */
+    public boolean forCouples() {
+        return !all(Planning.class).isEmpty() || all(Exercise.class).stream().anyMatch(Exercise::forCouples);
+    }
+
     public Optional<Poll> poll(String id) {
         return all(Poll.class).stream().filter(poll -> poll.id().equals(id)).findFirst();
     }

@@ -3,6 +3,7 @@ package hearthside.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearthside.content.Library;
 import hearthside.sheet.Element.AnswerLine;
 import hearthside.sheet.Element.Keepsake;
 import hearthside.sheet.Element.RoomPicture;
@@ -13,8 +14,11 @@ import hearthside.sheet.OwnWords.Reflected;
 import hearthside.sheet.PackOrder.Copies;
 import hearthside.sheet.Sheets.Offer;
 import hearthside.workshop.Paper;
+import hearthside.workshop.Workshop;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,5 +192,18 @@ class SheetsTest {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
+    }
+
+    @Test
+    void aPackOfAWorkshopWithoutCouplesSpeaksToOnePerson() {
+        Workshop listening = Library.read(Path.of("workshop-content"), LocalDate.of(2026, 11, 24))
+                .workshop("listening", "en")
+                .orElseThrow()
+                .workshop();
+        Pack pack = Sheets.pack(listening, Samples.SUPPORT, PackOrder.blank(Set.of(), Paper.A4, false, false));
+        assertThat(pack.sheets()).extracting(Sheet::id).doesNotHaveDuplicates();
+        assertThat(pack.toString())
+                .contains("A few pages to keep.")
+                .doesNotContain("the two of you", "For both of you", "Partner A", "What we want to try");
     }
 }

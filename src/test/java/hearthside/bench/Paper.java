@@ -4,8 +4,6 @@ import hearthside.sheet.Pack;
 import hearthside.sheet.pdf.Press;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +19,6 @@ final class Paper {
     private static final int WARM_UP = 1000;
     private static final int SHEETS = 1000;
     private static final int PACKS = 150;
-    private static final String LITTLE = "-Xmx48m";
 
     private static final Press PRESS = new Press();
 
@@ -34,8 +31,8 @@ final class Paper {
         rows.add(many("the sheet, printed", SHEETS, room -> CloseSheet.pack(false, room)));
         rows.add(many("the sheet, fillable", SHEETS, room -> CloseSheet.pack(true, room)));
         rows.add(many("a real pack, printed", PACKS, real::of));
-        rows.add(first());
-        rows.addAll(thousand());
+        rows.add(Fresh.first());
+        rows.add(Fresh.thousand());
         rows.add(side("Hearthside", printed, printed));
         for (var peer : Peer.all()) rows.add(side(peer.name(), peer, printed));
         return rows;
@@ -107,56 +104,13 @@ final class Paper {
                         Table.figure("pages", peer.pages())));
     }
 
-    private static Table.Row first() throws IOException, InterruptedException {
-        var times = new double[RUNS];
-        for (var run = 0; run < RUNS; run++) {
-            var start = System.nanoTime();
-            said(FirstSheet.class);
-            times[run] = (System.nanoTime() - start) / 1e6;
-        }
-        return new Table.Row(
-                "first sheet in a new process",
-                List.of(Table.figure("ms until it has ended", Math.rint(median(times)))));
-    }
-
-    private static List<Table.Row> thousand() throws IOException, InterruptedException {
-        var figures = new ArrayList<Table.Figure>();
-        for (var line : said(Thousand.class, LITTLE, "-XX:+UseSerialGC")) {
-            var words = line.split(" ");
-            switch (words[0]) {
-                case "seconds" -> figures.add(Table.figure("seconds", Double.parseDouble(words[1])));
-                case "bytes" -> figures.add(Table.figure("MB", Double.parseDouble(words[1]) / 1e6));
-                case "heap" ->
-                    figures.add(Table.figure("MB held after " + words[1], Double.parseDouble(words[2]) / 1e6));
-                default -> {}
-            }
-        }
-        return List.of(new Table.Row("1,000 couples in one file, " + LITTLE, figures));
-    }
-
-    private static List<String> said(Class<?> main, String... options) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        Files.createDirectories(Path.of("target/bench"));
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (var says = process.inputReader()) {
-            return says.lines().toList();
-        } finally {
-            process.waitFor();
-        }
-    }
-
     static int pages(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
     }
 
-    private static double median(double[] figures) {
+    static double median(double[] figures) {
         var sorted = figures.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,7 @@ class CommandIT {
                 .doesNotContain("Exception");
     }
 
+    @Tag("slow")
     @Test
     void oneBrokenWorkshopIsToldAndTheOthersAreServed() throws IOException, InterruptedException {
         var content = copied(WORKSHOP, "broken");
@@ -161,6 +163,7 @@ class CommandIT {
         }
     }
 
+    @Tag("slow")
     @Test
     void aContentFolderThatIsMissingIsToldAndTheHouseOpens() throws IOException, InterruptedException {
         var missing = desk.resolve("none");

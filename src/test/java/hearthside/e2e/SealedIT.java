@@ -174,6 +174,7 @@ class SealedIT {
         look.resized(desk.console(), 390, 844, "console-390-written");
     }
 
+    @Tag("slow")
     @Test
     void aPhoneMayDeclineAndKeepsNothingOfWhatItAnswered() throws IOException {
         look.whileTelling(desk, phones, () -> {

@@ -9,6 +9,9 @@ import org.apache.pdfbox.cos.COSObject;
 /** Fields to fill in on a device, and their printed counterparts. */
 final class Fields {
     private static final int MULTILINE = 1 << 12;
+    /** Around a box, in points: on a screen what is cut off at the very edge of a line may take the line with it. */
+    private static final float AIR = 1;
+
     private static final int LEFT = 0;
     private static final int RIGHT = 2;
 
@@ -68,14 +71,19 @@ final class Fields {
     }
 
     private static COSObject appearance(Book book, Ink ink, float width, float height) {
+        return appearance(book, ink, Cos.numbers(0, 0, width, height));
+    }
+
+    private static COSObject appearance(Book book, Ink ink, COSArray clip) {
         COSDictionary form = Cos.dictionary("Type", "XObject", "Subtype", "Form", "Resources", book.resources());
-        return book.objects().stream(Cos.fill(form, "BBox", Cos.numbers(0, 0, width, height)), ink.bytes());
+        return book.objects().stream(Cos.fill(form, "BBox", clip), ink.bytes());
     }
 
     /** A box to tick on a device. */
     static void box(Book book, Page page, Tag parent, String label, float x, float top, float size, boolean ticked) {
         Tag form = parent.add("Form");
-        COSDictionary field = page.annotation(form, "Widget", page.box(x, top, size, size), "FT", "Btn");
+        COSDictionary field = page.annotation(
+                form, "Widget", page.box(x - AIR, top - AIR, size + 2 * AIR, size + 2 * AIR), "FT", "Btn");
         String state = ticked ? "Yes" : "Off";
         Cos.fill(
                 field,
@@ -103,7 +111,7 @@ final class Fields {
     static COSObject state(Book book, float size, boolean ticked) {
         Ink ink = new Ink(size, Edge.left(size), book);
         draw(ink, 0, 0, size, ticked);
-        return appearance(book, ink, size, size);
+        return appearance(book, ink, Cos.numbers(-AIR, -AIR, size + AIR, size + AIR));
     }
 
     /** A box on paper. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import hearthside.room.LiveRoom;
-import hearthside.room.Step;
 import hearthside.screens.JoinAddress;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
@@ -46,20 +45,17 @@ final class BeforeTheEvening extends Section {
         var rows = new ArrayList<ListItem>();
         rows.add(row("run", handouts -> handouts.runSheet(variant, Optional.of(starts.toLocalTime()))));
         rows.add(row("guide", Handouts::guide));
-        if (asksAnything())
+        var look = new Handouts(room.workshop(), options.handouts());
+        if (look.asks(variant))
             rows.add(row("ballots", handouts -> handouts.ballots(variant, people.number()))
                     .asking(people));
         rows.add(row("agreements", handouts -> handouts.agreements(Optional.of(door))));
         rows.add(row("card", handouts -> handouts.distressCard(room.support())));
         rows.add(row("sign-in", handouts -> handouts.signIn(people.number())));
         rows.add(row("certificate", handouts -> handouts.certificate(variant, Optional.of(starts.toLocalDate()))));
-        if (new Handouts(room.workshop(), options.handouts()).evaluation().isPresent())
+        if (look.evaluation().isPresent())
             rows.add(row("evaluation", handouts -> handouts.evaluation().orElseThrow()));
         return rows;
-    }
-
-    private boolean asksAnything() {
-        return room.agenda().items().stream().anyMatch(item -> item.step() instanceof Step.Asking);
     }
 
     private HandoutRow row(String what, Function<Handouts, Pack> handout) {

@@ -88,11 +88,13 @@ export interface Workshop {
   title: string;
   language: string;
   credit: string;
+  /** Whether anything in it is for two: then phones may pair. */
+  couples: boolean;
   agreements: { title: string; words: string }[];
   sections: { id: string; title: string; reading: Passage[] }[];
   practices: { id: string; title: string; words: string }[];
   sheets: { id: string; title: string; perPartner: boolean }[];
-  support: { title: string; region: string; checked: string; entries: { name: string; about: string; show: string; href: string }[] };
+  support: { title: string; region: string; language: string; checked: string; entries: { name: string; about: string; show: string; href: string }[] };
 }
 
 /** Words and how they are said: '' plain, 'b' strong, 'i' emphasis. */

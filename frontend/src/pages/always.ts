@@ -8,9 +8,9 @@ export function support(stay: Stay) {
   const here = stay.room?.workshop?.support;
   if (!here) return main('support', '', html`<h1>${words.numbers}</h1><p>${words.numbersLater}</p>${backToRoom(stay)}`);
   return main('support', '', html`
-    <h1>${here.title || words.numbers}</h1>
+    <h1 lang=${here.language}>${here.title || words.numbers}</h1>
     <p>${words.numbersWhy}</p>
-    <dl class="entries">${here.entries.map(({ name, about, show, href }) => html`<div>
+    <dl class="entries" lang=${here.language}>${here.entries.map(({ name, about, show, href }) => html`<div>
       <dt>${name}</dt>${about ? html`<dd class="soft">${about}</dd>` : nothing}
       <dd>${safe(href) ? html`<a class="tel" href=${href} rel="noreferrer noopener" target=${href.startsWith('tel:') ? nothing : '_blank'}>${show}</a>` : show}</dd>
     </div>`)}</dl>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Couple } from '../couple';
 import { arch, link, main, trouble } from '../pieces';
 import type { Stay } from '../stay';
 
@@ -35,10 +36,15 @@ export function lobby(stay: Stay) {
     <h1>${words.welcome}</h1>
     ${seat === 'locked' ? html`<section class="aside" data-locked><h2>${words.lockedTitle}</h2><p class="small">${words.lockedLobby}</p></section>` : nothing}
     ${agreements.length ? html`<ol class="agreements">${agreements.map(({ title, words: said }) => html`<li><b>${title}</b><span>${said}</span></li>`)}</ol>` : nothing}
-    <section class="aside" aria-labelledby="pair-title">
-      <h2 id="pair-title">${words.pairTitle}</h2>
-      <p class="small">${couple.paired ? words.pairedAs(couple.alias) : words.pairWhy}</p>
-      <button class="button" type="button" @click=${() => stay.turnTo({ at: 'pairing' })}>${couple.paired ? words.ourPair : words.pairPhones}</button>
-    </section>
+    ${workshop?.couples ? pair(stay, couple) : nothing}
     ${link(words.howKept, () => stay.turnTo({ at: 'answers' }))}`);
+}
+
+function pair(stay: Stay, { paired, alias }: Couple) {
+  const { words } = stay;
+  return html`<section class="aside" aria-labelledby="pair-title">
+    <h2 id="pair-title">${words.pairTitle}</h2>
+    <p class="small">${paired ? words.pairedAs(alias) : words.pairWhy}</p>
+    <button class="button" type="button" @click=${() => stay.turnTo({ at: 'pairing' })}>${paired ? words.ourPair : words.pairPhones}</button>
+  </section>`;
 }

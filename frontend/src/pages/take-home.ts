@@ -18,8 +18,10 @@ export function takeHome(stay: Stay) {
   return main('take-home', '', html`
     <h1>${words.takeHome}</h1>
     <form class="form" novalidate autocomplete="off" @submit=${make}>
-      ${sheets(packing, workshop, words.forBoth, false)}
-      ${sheets(packing, workshop, words.onlyYours, true, mine(stay))}
+      ${workshop?.couples ? html`
+        ${sheets(packing, workshop.sheets.filter(sheet => !sheet.perPartner), words.forBoth)}
+        ${sheets(packing, workshop.sheets.filter(sheet => sheet.perPartner), words.onlyYours, mine(stay))}`
+        : sheets(packing, workshop?.sheets ?? [], words.yours, mine(stay))}
       <div class="field"><label for="names">${words.names}</label>
         <input id="names" type="text" autocomplete="off" maxlength="80" aria-describedby="names-hint" .value=${live(packing.names)}
           @input=${(event: Event) => packing.change({ names: (event.target as HTMLInputElement).value })}>
@@ -33,13 +35,12 @@ export function takeHome(stay: Stay) {
       ${outcome(packing, words)}
     </form>
     <p class="small soft">${words.whereItLies}</p>
-    ${link(stay.room!.couple.paired ? words.ourPair : words.pairPhones, () => stay.turnTo({ at: 'pairing' }))}
+    ${workshop?.couples ? link(stay.room!.couple.paired ? words.ourPair : words.pairPhones, () => stay.turnTo({ at: 'pairing' })) : nothing}
     ${written(stay)}
     ${backToRoom(stay)}`);
 }
 
-function sheets(packing: Packing, workshop: Workshop | undefined, title: string, own: boolean, more: unknown = nothing) {
-  const some = workshop?.sheets.filter(sheet => sheet.perPartner === own) ?? [];
+function sheets(packing: Packing, some: Workshop['sheets'], title: string, more: unknown = nothing) {
   if (!some.length && more === nothing) return nothing;
   return html`<fieldset class="choices choices--quiet"><legend>${title}</legend>
     ${some.map(({ id, title }) => tick(title, packing.has(id), on => packing.tick(id, on)))}${more}</fieldset>`;

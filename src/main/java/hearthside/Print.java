@@ -46,7 +46,10 @@ final class Print implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "en", description = "The language (default: en).")
     private String language = "en";
 
-    @Option(names = "--support", defaultValue = "", description = "The support region: ca-on, us (default: the first).")
+    @Option(
+            names = "--support",
+            defaultValue = "",
+            description = "The support region: ca-on, us (default: the first in the language).")
     private String region = "";
 
     @Option(
@@ -148,15 +151,15 @@ final class Print implements Callable<Integer> {
     }
 
     private Support support(Library library) {
-        return library.supports().stream()
-                .filter(page -> region.isEmpty() || page.id().equals(region))
-                .findFirst()
-                .orElseThrow(() -> new Trouble.Plain("There is no support page “%s”. There are: %s."
-                        .formatted(
-                                region,
-                                sorted(library.supports().stream()
-                                        .map(Support::id)
-                                        .collect(Collectors.toSet())))));
+        var wanted = region.isEmpty()
+                ? Support.forLanguage(library.supports(), language)
+                : library.supports().stream()
+                        .filter(page -> page.id().equals(region))
+                        .findFirst();
+        return wanted.orElseThrow(() -> new Trouble.Plain("There is no support page “%s”. There are: %s."
+                .formatted(
+                        region,
+                        sorted(library.supports().stream().map(Support::id).collect(Collectors.toSet())))));
     }
 
     private Paper size() {

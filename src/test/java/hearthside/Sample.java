@@ -176,6 +176,7 @@ public final class Sample {
             "ca-on",
             "Numbers and places",
             "Ontario",
+            "en",
             LocalDate.of(2026, 11, 20),
             List.of(
                     new Support.Entry("Any emergency", "", "9-1-1", "tel:911"),

@@ -128,4 +128,13 @@ final class Advice {
     static String picture() {
         return "A text cannot hold a picture; only its description is kept.";
     }
+
+    static String link() {
+        return "A text cannot hold a link; only its words are kept. If people need the address, write it out.";
+    }
+
+    static String tags() {
+        return "A text cannot hold HTML: tags and comments are left out, the words between tags are kept."
+                + " Use *emphasis*, **strong** and empty lines.";
+    }
 }

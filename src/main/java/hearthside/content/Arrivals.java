@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Where workshops come into a content folder: whole or not at all, without errors, and never over one that is there. */
 final class Arrivals {
@@ -53,34 +50,13 @@ final class Arrivals {
                 .orElse("");
     }
 
-    /** Beside its place under a hidden name, which no reader looks at, and then moved there in one step. */
     private Arrival write(String name, Map<String, byte[]> files, List<Remark> remarks) {
         try {
             Files.createDirectories(folder);
-            Path beside = Files.createTempDirectory(folder, ".arriving-");
-            try {
-                Path whole = Files.createDirectory(beside.resolve(name));
-                for (Map.Entry<String, byte[]> file : files.entrySet()) write(whole, file.getKey(), file.getValue());
-                Files.move(whole, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                clear(beside);
-            }
+            WholeFolder.write(folder.resolve(name), files);
             return new Arrival.Kept(name, remarks);
         } catch (IOException | UncheckedIOException failure) {
             return there(name) ? new Arrival.Taken(name, free(name)) : new Arrival.Refused(Reason.DISK, "");
-        }
-    }
-
-    private static void write(Path root, String path, byte[] bytes) throws IOException {
-        Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root)) throw new IOException("A path that leads outside");
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
         }
     }
 }

@@ -10,11 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -63,7 +66,7 @@ final class Markdown {
 
     private Prose prose() {
         Node document = document();
-        pictures(document);
+        leftOut(document);
         for (Node block : children(document)) read(block);
         return new Prose(passages);
     }
@@ -114,12 +117,26 @@ final class Markdown {
         return children(block).stream().flatMap(child -> leaves(child).stream()).toList();
     }
 
-    private void pictures(Node node) {
-        if (node instanceof Image && !node.getSourceSpans().isEmpty()) {
-            int index = node.getSourceSpans().getFirst().getLineIndex();
-            margin.warning(lines.get(index).number(), Advice.picture());
+    /** Tells the author, on its line, of everything that prose has no place for. */
+    private void leftOut(Node node) {
+        switch (node) {
+            case Image _ -> tell(node, Advice.picture());
+            case Link link when !says(link) -> tell(node, Advice.link());
+            case HtmlInline _ -> tell(node, Advice.tags());
+            default -> {}
         }
-        children(node).forEach(this::pictures);
+        children(node).forEach(this::leftOut);
+    }
+
+    /** An address in angle brackets is read as it is: nothing is lost. */
+    private static boolean says(Link link) {
+        return link.getFirstChild() instanceof Text text && text.getLiteral().equals(link.getDestination());
+    }
+
+    private void tell(Node node, String words) {
+        if (node.getSourceSpans().isEmpty()) return;
+        int index = node.getSourceSpans().getFirst().getLineIndex();
+        margin.warning(lines.get(index).number(), words);
     }
 
     static List<Node> children(Node parent) {

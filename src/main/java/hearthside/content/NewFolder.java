@@ -1,20 +1,15 @@
 package hearthside.content;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Puts a new workshop into the content folder, whole or not at all. What is there stays as it is. */
 public final class NewFolder {
-    /** Hidden, so that nobody takes a half-written folder for a workshop. */
-    private static final String UNFINISHED = ".unfinished-";
-
     private static final List<String> TAKEN = List.of("support");
 
     private final Path content;
@@ -39,36 +34,14 @@ public final class NewFolder {
         return written(content.resolve(name), files);
     }
 
-    private Outcome written(Path folder, Map<String, String> files) {
+    private static Outcome written(Path folder, Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         try {
-            Path unfinished = Files.createTempDirectory(content, UNFINISHED);
-            try {
-                return moved(unfinished, folder, files);
-            } finally {
-                erase(unfinished);
-            }
-        } catch (FileAlreadyExistsException _) {
-            return Refusal.because("folder-exists", folder);
+            WholeFolder.write(folder, bytes);
+            return new Written(folder);
         } catch (IOException | SecurityException _) {
-            return Refusal.because("not-written", folder);
-        }
-    }
-
-    private static Outcome moved(Path unfinished, Path folder, Map<String, String> files) throws IOException {
-        Path whole = Files.createDirectory(unfinished.resolve("workshop"));
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = whole.resolve(file.getKey()).normalize();
-            if (!path.startsWith(whole)) throw new InvalidPathException(file.getKey(), "leads elsewhere");
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
-        return new Written(Files.move(whole, folder));
-    }
-
-    private static void erase(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+            return Refusal.because(Files.exists(folder) ? "folder-exists" : "not-written", folder);
         }
     }
 }

@@ -13,7 +13,11 @@ final class SupportReader {
     /** From the design's safety rules: numbers change, so somebody calls them twice a year. */
     private static final int DAYS = 180;
 
-    private static final KeySet KEYS = KeySet.once("Title", "Region", "Checked").many("Name", "About", "Call", "Web");
+    private static final KeySet KEYS =
+            KeySet.once("Title", "Region", "Language", "Checked").many("Name", "About", "Call", "Web");
+
+    /** Of pages that do not say theirs. */
+    private static final String FIRST_LANGUAGE = "en";
 
     private final Margin margin;
     private final LocalDate today;
@@ -29,12 +33,21 @@ final class SupportReader {
         Entries keys = KeyReader.all(spoken, 1, KEYS, margin);
         String title = keys.required("Title", "Numbers and places");
         String region = keys.required("Region", "Ontario");
+        String language = language(keys);
         keys.required("Checked", today.toString());
         Optional<LocalDate> checked =
                 keys.one("Checked").filter(entry -> !entry.value().isEmpty()).flatMap(this::checked);
         List<Support.Entry> entries = entries(keys);
         if (margin.broken() || checked.isEmpty()) return Optional.empty();
-        return Optional.of(new Support(id, title, region, checked.get(), entries));
+        return Optional.of(new Support(id, title, region, language, checked.get(), entries));
+    }
+
+    private String language(Entries keys) {
+        Optional<Entry> written =
+                keys.one("Language").filter(entry -> !entry.value().isEmpty());
+        written.filter(entry -> !entry.value().matches(Outline.LANGUAGE))
+                .ifPresent(entry -> margin.error(entry.line(), FileAdvice.notALanguage(entry.value())));
+        return written.map(Entry::value).orElse(FIRST_LANGUAGE);
     }
 
     private Optional<LocalDate> checked(Entry entry) {

@@ -16,6 +16,7 @@ record Document(
         String title,
         String language,
         String credit,
+        boolean couples,
         List<Workshop.Agreement> agreements,
         List<Part> sections,
         List<Planning.Practice> practices,
@@ -34,7 +35,7 @@ record Document(
 
     record Offered(String id, String title, boolean perPartner) {}
 
-    record SupportPage(String title, String region, String checked, List<Support.Entry> entries) {}
+    record SupportPage(String title, String region, String language, String checked, List<Support.Entry> entries) {}
 
     static Document of(LiveRoom room, List<Offered> sheets) {
         var workshop = room.workshop();
@@ -42,6 +43,7 @@ record Document(
                 workshop.title(),
                 workshop.language(),
                 workshop.credit(),
+                workshop.forCouples(),
                 workshop.agreements(),
                 workshop.sections().stream().map(Document::part).toList(),
                 workshop.all(Planning.class).stream()
@@ -94,6 +96,10 @@ record Document(
 
     private static SupportPage support(Support support) {
         return new SupportPage(
-                support.title(), support.region(), support.checked().toString(), support.entries());
+                support.title(),
+                support.region(),
+                support.language(),
+                support.checked().toString(),
+                support.entries());
     }
 }

@@ -2,17 +2,30 @@ package hearthside.workshop;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where to turn in one region. The same for everyone in the room.
  *
  * @param id the file's name, for example {@code ca-on}
+ * @param language a language tag: {@code en}, {@code fr}
  * @param checked the day somebody last called the numbers
  */
-public record Support(String id, String title, String region, LocalDate checked, List<Entry> entries) {
+public record Support(String id, String title, String region, String language, LocalDate checked, List<Entry> entries) {
     public Support {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) throw new IllegalArgumentException("A support page names at least one place");
+    }
+
+    /** The first page in a language, else the first of all; nothing if there is none. */
+    public static Optional<Support> forLanguage(List<Support> pages, String language) {
+        var spoken = Locale.forLanguageTag(language).getLanguage();
+        return pages.stream()
+                .filter(page ->
+                        Locale.forLanguageTag(page.language()).getLanguage().equals(spoken))
+                .findFirst()
+                .or(() -> pages.stream().findFirst());
     }
 
     /**

@@ -135,7 +135,7 @@ class ContentStudioTest {
             if (file.startsWith("sample/"))
                 assertThat(files.get("elsewhere/content/" + file)).isEqualTo(files.get("content/" + file));
         assertThat(other.share("sample")).contains(zip);
-        assertThat(files.keySet()).noneMatch(path -> path.contains(".arriving-"));
+        assertThat(files.keySet()).noneMatch(path -> path.contains(".unfinished-"));
     }
 
     // Taking in

@@ -68,6 +68,20 @@ class MarkdownTest {
     }
 
     @Test
+    void linksAndHtmlAreReportedOnTheirLines() {
+        read("A [page](https://example.org), or <https://example.org>.", "", "<script>alert(1)</script>", "one<br>two");
+        read("", "<!-- for later -->");
+        assertThat(findings.inOrder())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "a.md, line 1: A text cannot hold a link; only its words are kept. If people need the address,"
+                                + " write it out.",
+                        "a.md, line 2: " + Advice.tags(),
+                        "a.md, line 3: " + Advice.tags(),
+                        "a.md, line 4: " + Advice.tags());
+    }
+
+    @Test
     void deepNestingIsReadAndNotFallenInto() {
         String deep = "> ".repeat(2_000) + "*".repeat(2_000) + "[".repeat(2_000) + "a" + "*".repeat(2_000);
         assertThat(read(deep)).isNotEmpty();

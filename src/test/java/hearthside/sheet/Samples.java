@@ -48,6 +48,7 @@ public final class Samples {
             "ca-on",
             "Numbers and places",
             "Ontario",
+            "en",
             LocalDate.of(2026, 11, 20),
             List.of(
                     new Entry("Any emergency", "", "9-1-1", "tel:911"),

@@ -24,13 +24,20 @@ final class Look {
     void at(Page page, String name) {
         if (!seen.add(name)) return;
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
-        for (var rule : new AxeBuilder(page)
-                .exclude("[inert]")
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations())
-            for (var node : rule.getNodes())
-                complaints.add(name + ", " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary());
+        complaints.addAll(
+                axe(page).stream().map(complaint -> name + ", " + complaint).toList());
+    }
+
+    /** Axe itself, put into a page once, and asked for nothing but what it complains of: several times as fast as its builder. */
+    @SuppressWarnings("unchecked")
+    private static List<String> axe(Page page) {
+        if (Boolean.TRUE.equals(page.evaluate("() => !window.axe"))) page.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) page.evaluate("""
+                async () => {
+                  const exclude = [['[inert]'], ['vaadin-connection-indicator']].filter(([part]) => document.querySelector(part));
+                  const { violations } = await axe.run({ include: [document], exclude }, { resultTypes: ['violations'] });
+                  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+                }""");
     }
 
     /** The same page in a window of another size, and back. */

@@ -42,6 +42,43 @@
 
   setInterval(tick, 250);
 
+  // As large as fits: what stands on the screen is set at its full size, and only when it is too long as much smaller as it needs.
+  const smallest = .7;
+
+  function fits(main) {
+    return main.scrollHeight <= main.clientHeight + 1 && main.scrollWidth <= main.clientWidth + 1;
+  }
+
+  function fit(main) {
+    main.style.removeProperty('--fit');
+    if (!main.clientHeight || fits(main)) return;
+    let [small, large] = [smallest, 1];
+    while (large - small > .01) {
+      const middle = (small + large) / 2;
+      main.style.setProperty('--fit', middle);
+      if (fits(main)) small = middle;
+      else large = middle;
+    }
+    main.style.setProperty('--fit', small);
+  }
+
+  const frames = new ResizeObserver(entries => entries.forEach(({ target }) => target.querySelectorAll('.screen-main').forEach(fit)));
+  const watched = new WeakSet();
+
+  function stages() {
+    for (const screen of document.querySelectorAll('.screen')) {
+      if (!watched.has(screen)) frames.observe(screen);
+      watched.add(screen);
+      screen.querySelectorAll('.screen-main').forEach(fit);
+    }
+  }
+
+  // Before the next picture is painted, so that nobody sees it shrink.
+  new MutationObserver(changes => {
+    if (changes.some(({ target, addedNodes }) => target.closest?.('.screen') || [...addedNodes].some(node => node.querySelector?.('.screen')))) stages();
+  }).observe(document, { childList: true, subtree: true });
+  document.fonts?.ready.then(stages);
+
   let console;
   addEventListener('keydown', press => {
     const projector = document.querySelector('.screen--full[data-room]');

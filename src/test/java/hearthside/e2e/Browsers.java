@@ -46,11 +46,19 @@ final class Browsers implements AutoCloseable {
     }
 
     Page desk(int width, int height) {
-        return page(context(width, height).setColorScheme(ColorScheme.LIGHT));
+        return desk(width, height, "en-CA");
+    }
+
+    Page desk(int width, int height, String locale) {
+        return page(context(width, height).setColorScheme(ColorScheme.LIGHT).setLocale(locale));
     }
 
     Page phone(int width) {
         return phone(width, ColorScheme.LIGHT);
+    }
+
+    Page phone(int width, String locale) {
+        return page(context(width, 844).setHasTouch(true).setLocale(locale));
     }
 
     Page phone(int width, ColorScheme scheme) {

@@ -36,6 +36,7 @@ class ContentIT {
             assertThat(heading(page, "Workshops")).isVisible();
             looks(page, "content");
             takesIn(page, shared(page));
+            bringsAnArticle(page);
             walks(page, house);
             edits(page, house, content);
         }
@@ -73,6 +74,22 @@ class ContentIT {
         page.getByText("Take it in under this name").click();
         assertThat(page.getByText("“our-evening” is in the content folder.")).isVisible();
         assertThat(page.getByText("Share our-evening as a zip")).isVisible();
+    }
+
+    /** By paste, after a name that cannot be one was put right; nothing that was pasted is lost. */
+    private void bringsAnArticle(Page page) throws IOException {
+        var form =
+                page.locator("section.new").filter(new Locator.FilterOptions().setHas(page.getByLabel("The article")));
+        form.getByText("Make a workshop of it").click();
+        assertThat(form).containsText("Paste the article first");
+        form.getByLabel("The article").fill(Files.readString(Path.of("src/test/resources/articles/umbrella.txt")));
+        form.getByLabel("Name of its folder").fill("The umbrella!");
+        form.getByText("Make a workshop of it").click();
+        assertThat(form).containsText("the-umbrella");
+        form.getByLabel("Name of its folder").fill("the-umbrella");
+        form.getByText("Make a workshop of it").click();
+        assertThat(page.getByText("Share the-umbrella as a zip")).isVisible();
+        looks(page, "content-article");
     }
 
     private void walks(Page page, RunningHouse house) {

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import hearthside.screens.Words;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The facilitator at her console, with the projector in its own window. */
@@ -15,9 +17,16 @@ final class Desk {
     private final RunningHouse house;
     private final Page console;
     private final Page projector;
+    private final Words words;
     private String room = "";
 
     Desk(RunningHouse house, Page console) {
+        this(house, console, Words.in("en"));
+    }
+
+    /** @param words what the facilitator's browser asks for */
+    Desk(RunningHouse house, Page console, Words words) {
+        this.words = words;
         this.house = house;
         this.console = console;
         this.projector = console.context().newPage();
@@ -39,22 +48,22 @@ final class Desk {
     void signIn() {
         console.navigate(house.signInLink());
         console.waitForURL(Pattern.compile(".*/host/?$"));
-        assertThat(console.getByText("Make the room")).isVisible();
+        assertThat(console.getByText(words.say("setup.make"))).isVisible();
     }
 
     /** Makes a room of the first workshop, whichever others are shipped beside it. */
     void makeRoom(String name) {
-        makeRoom(name, "Rebuilding Intimacy, English");
+        makeRoom(name, "Rebuilding Intimacy, English", Optional.empty());
     }
 
     /** Makes a room through the form; everything that is not named keeps what the form offers. */
-    void makeRoom(String name, String workshop) {
-        assertThat(console.getByText("Make the room")).isVisible();
-        choose("Workshop", workshop);
-        console.getByLabel("Name, for you only").fill(name);
-        console.getByLabel("Day").fill(LocalDate.now().plusDays(1).toString());
-        console.getByLabel("Day").press("Enter");
-        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the room"))
+    void makeRoom(String name, String workshop, Optional<String> howLong) {
+        assertThat(console.getByText(words.say("setup.make"))).isVisible();
+        choose("setup.workshop", workshop);
+        howLong.ifPresent(this::chooseLength);
+        console.getByLabel(words.say("setup.name")).fill(name);
+        days();
+        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say("setup.make")))
                 .click();
         console.waitForURL(ROOM);
         var matcher = ROOM.matcher(console.url());
@@ -62,8 +71,23 @@ final class Desk {
         open();
     }
 
+    private void chooseLength(String title) {
+        console.locator("vaadin-radio-button .offer")
+                .getByText(title, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    /** One day after another from tomorrow, as many as there are sittings. */
+    private void days() {
+        var fields = console.locator("vaadin-date-picker:visible input");
+        for (var sitting = 0; sitting < fields.count(); sitting++) {
+            fields.nth(sitting).fill(LocalDate.now().plusDays(1 + sitting).toString());
+            fields.nth(sitting).press("Enter");
+        }
+    }
+
     private void choose(String list, String item) {
-        console.locator("vaadin-select", new Page.LocatorOptions().setHasText(list))
+        console.locator("vaadin-select", new Page.LocatorOptions().setHasText(words.say(list)))
                 .click();
         console.getByRole(
                         AriaRole.OPTION,
@@ -145,7 +169,7 @@ final class Desk {
         testId("checklist").click();
         for (var point : new String[] {"screened", "private-contact", "local-partner", "exits"})
             testId("check-" + point).locator("label").click();
-        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done"))
+        console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say("console.done")))
                 .click();
         assertThat(console.locator("vaadin-dialog[opened]")).hasCount(0);
     }

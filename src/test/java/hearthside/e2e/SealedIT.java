@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +40,7 @@ class SealedIT {
         browsers = new Browsers();
         desk = new Desk(house, browsers.desk(1280, 800));
         desk.signIn();
-        desk.makeRoom("A sealed evening", "A sealed evening, English");
+        desk.makeRoom("A sealed evening", "A sealed evening, English", Optional.empty());
     }
 
     @AfterEach

@@ -7,7 +7,9 @@ import { pages } from './pages/pages';
 import { shelfOfThisPhone } from './drawer';
 import { arch } from './pieces';
 import { Stay } from './stay';
+import { keepSize, keptSize, nextSize } from './text-size';
 import './timer';
+import { direction } from './words';
 
 /** The page's frame: where we are, what is shown, and the bar that never moves. It follows the stay and looks after focus. */
 class HearthPhone extends LitElement {
@@ -16,6 +18,7 @@ class HearthPhone extends LitElement {
   private byRoom = false;
   private announcement = '';
   private writing: Aside | undefined;
+  private size = keptSize(() => sessionStorage);
 
   override createRenderRoot() {
     return this;
@@ -46,6 +49,7 @@ class HearthPhone extends LitElement {
       <header class="phone-top">
         ${arch()}<span class="where" data-where>${this.where()}</span>
         <div class="phone-status" role="status">${stay.room?.away ? html`<span class="late">${words.reconnecting}</span>` : nothing}</div>
+        <button class="size" type="button" data-size=${this.size} @click=${() => this.resize()}><span aria-hidden="true">A</span><span class="for-readers">${words.textSize(this.size)}</span></button>
       </header>
       ${keyed(this.placeNow(), pages[page](stay))}
       <div class="phone-foot">
@@ -59,8 +63,16 @@ class HearthPhone extends LitElement {
       <div class="for-readers" aria-live="polite" data-announcement>${this.announcement}</div>`;
   }
 
+  private resize(): void {
+    this.size = nextSize(this.size);
+    keepSize(this.size, () => sessionStorage);
+    this.requestUpdate();
+  }
+
   override willUpdate(): void {
+    document.documentElement.dataset['text'] = String(this.size);
     document.documentElement.lang = this.stay.language;
+    document.documentElement.dir = direction(this.stay.language);
     document.title = this.stay.left ? this.stay.words.left : this.stay.words.house;
     this.classList.toggle('phone', !this.stay.left);
   }

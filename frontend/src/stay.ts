@@ -40,8 +40,9 @@ export class Stay {
     private readonly changed: (byRoom: boolean) => void,
   ) {}
 
+  /** What is written here: the room's language, and before there is a room the browser's, if we speak it. */
   get language(): string {
-    return tongueFor(this.room?.snapshot.language ?? navigator.language);
+    return this.room?.snapshot.language ?? tongueFor(navigator.language);
   }
 
   get words(): Words {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tongueFor, wordsFor } from './words';
+import { direction, tongueFor, wordsFor } from './words';
 
 type Leaf = [path: string, said: string];
 
@@ -33,4 +33,12 @@ test('a partner is a partner, and nobody is told where they stand', () => {
 
 test('the language follows the room, English where we speak no other', () => {
   expect(['fr', 'fr-CA', 'FR', 'de', 'en-GB', ''].map(tongueFor)).toEqual(['fr', 'fr', 'fr', 'en', 'en', 'en']);
+});
+
+test('a room that is read from the right is turned over, and the pseudo-locale shows every word that is not in the table', () => {
+  expect(['ar', 'he', 'fa-IR', 'ar-XB', 'en', 'fr', 'pt-BR', ''].map(direction)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr', 'ltr']);
+  const words = wordsFor('ar-XB');
+  expect(words.join).toMatch(/^[^a-z]+$/i);
+  expect(words.pairedAs('Linden')).not.toMatch(/[a-z]/i);
+  expect(words.dates).toBe('en-GB');
 });

@@ -18,6 +18,7 @@ const en = {
   writeOn: 'Go on writing',
   backToRoom: 'Back to the room',
   back: 'Back',
+  textSize: (percent: number) => `Text at ${percent} percent. Change its size`,
   // join
   comeIn: 'Come in',
   oneMoment: 'One moment',
@@ -222,6 +223,7 @@ const fr: Words = {
   writeOn: 'Continuer d’écrire',
   backToRoom: 'Revenir au groupe',
   back: 'Retour',
+  textSize: percent => `Texte à ${percent} pour cent. Changer la taille`,
   comeIn: 'Entrez',
   oneMoment: 'Un instant',
   codeLabel: 'Les six caractères à l’écran',
@@ -394,15 +396,25 @@ const fr: Words = {
   leftWhy: 'L’historique du navigateur la mentionne encore. Vous pouvez l’y retirer\u202f: Historique, puis Effacer.',
 };
 
+export type Tongue = 'en' | 'fr' | 'ar-XB';
+
 export function wordsFor(language: string): Words {
-  return speaksFrench(language) ? fr : en;
+  return { en, fr, get 'ar-XB'() { return mirrored(en); } }[tongueFor(language)];
 }
 
 /** The language that we answer in when somebody speaks this one. */
-export function tongueFor(language: string): 'en' | 'fr' {
-  return speaksFrench(language) ? 'fr' : 'en';
+export function tongueFor(language: string): Tongue {
+  return /^fr\b/i.test(language) ? 'fr' : language === 'ar-XB' ? 'ar-XB' : 'en';
 }
 
-function speaksFrench(language: string): boolean {
-  return /^fr\b/i.test(language);
+export function direction(language: string): 'rtl' | 'ltr' {
+  return /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i.test(language) ? 'rtl' : 'ltr';
+}
+
+/** English in Arabic letters: a word that is not in the table, or a page that was not turned over, is seen at once. */
+function mirrored<T>(said: T): T {
+  if (typeof said === 'string') return said.replace(/[a-z]/gi, letter => 'ابقدعفجحيزكلمنهتصرسطوثخشىغ'[letter.toLowerCase().charCodeAt(0) - 97]!) as T;
+  if (typeof said === 'function') return ((...values: unknown[]) => mirrored(said(...values))) as T;
+  if (Array.isArray(said)) return said.map(mirrored) as T;
+  return said && typeof said === 'object' ? (Object.fromEntries(Object.entries(said).map(([key, one]) => [key, key === 'dates' ? one : mirrored(one)])) as T) : said;
 }

@@ -22,7 +22,8 @@ public final class Stage extends Div {
     private Stage(Words words, boolean full) {
         this.words = words;
         this.full = full;
-        getElement().setAttribute("lang", words.locale().toLanguageTag());
+        getElement().setAttribute("lang", words.asked().toLanguageTag());
+        getElement().setAttribute("dir", words.direction());
     }
 
     public static Stage onProjector(Words words) {

@@ -75,9 +75,9 @@
 
   // Before the next picture is painted, so that nobody sees it shrink.
   new MutationObserver(changes => {
-    if (changes.some(({ target, addedNodes }) => target.closest?.('.screen') || [...addedNodes].some(node => node.querySelector?.('.screen')))) stages();
+    if (changes.some(({ target, addedNodes }) => target.closest?.('.screen') || [...addedNodes].some(node => node.matches?.('.screen') || node.querySelector?.('.screen')))) stages();
   }).observe(document, { childList: true, subtree: true });
-  document.fonts?.ready.then(stages);
+  document.fonts?.addEventListener('loadingdone', stages);
 
   let console;
   addEventListener('keydown', press => {

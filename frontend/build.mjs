@@ -2,8 +2,9 @@
 // Installs packages only when the lock file changed since the last time.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const [classes] = process.argv.slice(2);
 if (!classes) throw new Error('Say where to build: node build.mjs target/classes');
@@ -13,6 +14,7 @@ const paper = resolve(classes, 'hearthside/sheet/pdf/fonts');
 install();
 run('npx', 'tsc', '--noEmit');
 run('npx', 'vite', 'build', '--logLevel', 'warn', '--outDir', join(web, 'phone'), '--emptyOutDir');
+pack(join(web, 'phone', 'assets'));
 licences('lit', '@noble/hashes', '@noble/ciphers', '@noble/curves', 'hpke', '@panva/hpke-noble');
 copy('tokens.css', web, 'tokens.css');
 webFont('atkinson-hyperlegible-next', 400, 600);
@@ -33,6 +35,16 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
   writeFileSync(stamp, lock);
+}
+
+/** Packed once, as small as it gets, beside each file; the server sends what a browser takes (application.yaml). */
+function pack(folder) {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+  }
 }
 
 /** The licences of what is inside the page travel with it. */

@@ -8,8 +8,10 @@ import hearthside.room.Command;
 import hearthside.room.LiveRoom;
 import hearthside.room.RoomCode;
 import hearthside.room.Rooms;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -55,14 +57,13 @@ class Door {
     }
 
     @GetMapping("/events")
-    void events(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+    void events(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var room = room(code);
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        var async = request.startAsync(request, response);
-        async.setTimeout(0);
-        lines.open(room, async);
+        if (request.getMethod().equals("GET")) lines.open(room, request, response);
     }
 
     record SeatAsked(String seat) {}

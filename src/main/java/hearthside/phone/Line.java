@@ -1,132 +1,91 @@
 package hearthside.phone;
 
-import hearthside.room.LiveRoom;
-import hearthside.room.Watcher;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.time.Duration;
 
 /**
- * One phone's event stream. Only the newest snapshot matters: while a slow phone is still taking one, later ones
- * collapse into the next. Each line writes on a thread of its own, so that no phone waits for another.
+ * One phone's event stream. Nothing here waits: what the phone does not take at once is parked, and until it has taken that,
+ * later snapshots pass it by, because only the newest matters. Written to by one thread at a time; {@link #end} may come from any.
  */
-final class Line implements Watcher, AsyncListener {
+final class Line {
+    /** A phone that takes nothing for so long is let go. It comes back and gets the newest snapshot. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final byte[] BEAT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-    private final LiveRoom room;
-    private final Snapshots snapshots;
-    private final AsyncContext async;
-    private final Executor writers;
-    private final Consumer<Line> gone;
-    private final AtomicBoolean due = new AtomicBoolean();
-    private final AtomicBoolean beatDue = new AtomicBoolean();
-    private final AtomicBoolean writing = new AtomicBoolean();
-    private final AtomicBoolean over = new AtomicBoolean();
-    private final AtomicLong sent = new AtomicLong(-1);
-    private LiveRoom.Watch watch = () -> {};
+    private final WritableByteChannel phone;
+    private final Runnable hangUp;
+    private volatile boolean over;
+    private long has = Frame.NONE.revision();
+    private ByteBuffer rest = NOTHING;
+    private long movedAt;
 
-    Line(LiveRoom room, Snapshots snapshots, AsyncContext async, Executor writers, Consumer<Line> gone) {
-        this.room = room;
-        this.snapshots = snapshots;
-        this.async = async;
-        this.writers = writers;
-        this.gone = gone;
-        async.addListener(this);
+    /**
+     * @param phone takes what it can and never blocks
+     * @param hangUp closes it
+     */
+    Line(WritableByteChannel phone, Runnable hangUp) {
+        this.phone = phone;
+        this.hangUp = hangUp;
     }
 
-    /** Starts following, and sends where the room stands. */
-    void begin() {
-        watch = room.watch(this);
-        changed();
+    /** Gives the phone a snapshot, unless it has that one, or is still busy with another. */
+    void offer(Frame frame, long now) {
+        if (frame.revision() <= has || busy()) return;
+        has = frame.revision();
+        give(frame.bytes(), now);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.PHONE;
+    /** A comment that the phone does not see; it keeps the line open, and shows when it is dead. */
+    void beat(long now) {
+        if (!busy()) give(BEAT, now);
     }
 
-    @Override
-    public void changed() {
-        due.set(true);
-        wake();
+    private boolean busy() {
+        return over || stuck();
     }
 
-    void beat() {
-        beatDue.set(true);
-        wake();
+    private void give(byte[] bytes, long now) {
+        rest = ByteBuffer.wrap(bytes);
+        movedAt = now;
+        push(now);
     }
 
-    private void wake() {
-        if (!over.get() && writing.compareAndSet(false, true)) writers.execute(this::write);
-    }
-
-    private void write() {
+    /**
+     * Hands over as much as the phone takes.
+     *
+     * @param now in nanoseconds, as for the others
+     */
+    void push(long now) {
         try {
-            while (due.getAndSet(false)) send();
-            if (beatDue.getAndSet(false)) put(BEAT);
-        } catch (IOException | IllegalStateException lost) {
-            hangUp();
-        } finally {
-            writing.set(false);
-        }
-        if (due.get() || beatDue.get()) wake();
-    }
-
-    private void send() throws IOException {
-        var snapshot = sent.get() < 0 ? snapshots.fresh(room) : snapshots.current(room);
-        if (snapshot.revision() <= sent.get()) return;
-        put(frame(snapshot));
-        sent.set(snapshot.revision());
-    }
-
-    private static byte[] frame(Snapshots.Encoded snapshot) {
-        var head = "event: room\nid: %d\ndata: ".formatted(snapshot.revision()).getBytes(StandardCharsets.US_ASCII);
-        var frame = new byte[head.length + snapshot.body().length + 2];
-        System.arraycopy(head, 0, frame, 0, head.length);
-        System.arraycopy(snapshot.body(), 0, frame, head.length, snapshot.body().length);
-        frame[frame.length - 2] = '\n';
-        frame[frame.length - 1] = '\n';
-        return frame;
-    }
-
-    private void put(byte[] bytes) throws IOException {
-        var out = async.getResponse().getOutputStream();
-        out.write(bytes);
-        out.flush();
-    }
-
-    void hangUp() {
-        if (!over.compareAndSet(false, true)) return;
-        watch.close();
-        gone.accept(this);
-        try {
-            async.complete();
-        } catch (IllegalStateException alreadyOver) {
-            // The container ended it first; there is nothing left to close.
+            if (phone.write(rest) > 0) movedAt = now;
+            if (!rest.hasRemaining()) rest = NOTHING;
+            else if (now - movedAt > PATIENCE.toNanos()) drop();
+        } catch (IOException gone) {
+            drop();
         }
     }
 
-    @Override
-    public void onComplete(AsyncEvent event) {
-        hangUp();
+    /** Whether the phone has something left to take. */
+    boolean stuck() {
+        return rest.hasRemaining();
     }
 
-    @Override
-    public void onTimeout(AsyncEvent event) {
-        hangUp();
+    private void drop() {
+        end();
+        hangUp.run();
     }
 
-    @Override
-    public void onError(AsyncEvent event) {
-        hangUp();
+    /** Nothing is written any more. */
+    void end() {
+        over = true;
     }
 
-    @Override
-    public void onStartAsync(AsyncEvent event) {}
+    boolean over() {
+        return over;
+    }
 }

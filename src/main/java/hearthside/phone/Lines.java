@@ -1,24 +1,31 @@
 package hearthside.phone;
 
 import hearthside.room.LiveRoom;
+import hearthside.room.Watcher;
 import jakarta.annotation.PreDestroy;
-import jakarta.servlet.AsyncContext;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
-/** All event streams that are open, and the heartbeat that tells dead ones from quiet ones. */
+/** All event streams that are open, room by room. */
 @Component
 class Lines {
-    private static final int BEAT_MS = 15_000;
+    /** Each line beats every fifteen seconds, each second another fifteenth of them. */
+    private static final int TURNS = 15;
+
+    private static final int TURN_MS = 1_000;
 
     private final Snapshots snapshots;
-    private final Set<Line> open = ConcurrentHashMap.newKeySet();
-    private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Writers writers = new Writers(System::nanoTime);
+    private final Map<String, Crowd> crowds = new HashMap<>();
+    private int turn;
 
     Lines(ObjectMapper json) {
         snapshots = new Snapshots(json);
@@ -28,21 +35,58 @@ class Lines {
         return snapshots;
     }
 
-    /** Follows a room on behalf of a phone until the phone, or the room, is gone. */
-    void open(LiveRoom room, AsyncContext async) {
-        var line = new Line(room, snapshots, async, writers, open::remove);
-        open.add(line);
-        line.begin();
+    /** Answers with an event stream that follows a room until the phone is gone. The answer's other headers are the caller's. */
+    void open(LiveRoom room, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.upgrade(HandOver.class).to(line -> follow(room, line));
+        response.setStatus(HttpStatus.OK.value());
+        response.setHeader("Connection", "close");
+        response.flushBuffer();
     }
 
-    @Scheduled(fixedRate = BEAT_MS)
-    void beat() {
-        open.forEach(Line::beat);
+    private Runnable follow(LiveRoom room, Line line) {
+        var crowd = enter(room);
+        var watch = room.watch(watcher(crowd));
+        crowd.join(line);
+        return () -> {
+            line.end();
+            watch.close();
+            leave(room, crowd);
+        };
+    }
+
+    private static Watcher watcher(Crowd crowd) {
+        return new Watcher() {
+            @Override
+            public void changed() {
+                crowd.changed();
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.PHONE;
+            }
+        };
+    }
+
+    private synchronized Crowd enter(LiveRoom room) {
+        var crowd = crowds.computeIfAbsent(room.id(), _ -> new Crowd(room, snapshots, writers));
+        crowd.enter();
+        return crowd;
+    }
+
+    private synchronized void leave(LiveRoom room, Crowd crowd) {
+        if (crowd.leave()) crowds.remove(room.id());
+    }
+
+    @Scheduled(fixedRate = TURN_MS)
+    synchronized void beat() {
+        turn = (turn + 1) % TURNS;
+        crowds.values().forEach(crowd -> crowd.beat(turn, TURNS));
     }
 
     @PreDestroy
-    void hangUp() {
-        open.forEach(Line::hangUp);
+    void close() {
         writers.close();
     }
 }

@@ -1,5 +1,6 @@
 package hearthside.bench;
 
+import hearthside.e2e.PageTimes;
 import hearthside.e2e.SealingTimes;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** {@code ./hearthside bench [NAME]}: prints a table for each benchmark and writes {@code target/bench/NAME.json}. */
 public final class Bench {
-    private static final List<String> NAMES = List.of("ballots", "sheets");
+    private static final List<String> NAMES = List.of("ballots", "fanout", "page", "sheets");
 
     private Bench() {}
 
@@ -24,9 +25,29 @@ public final class Bench {
     }
 
     private static void run(String name) throws IOException, InterruptedException {
-        var table = new Table(name, name.equals("sheets") ? Paper.rows() : ballots());
+        var table = new Table(name, rows(name));
         table.print();
         table.write();
+    }
+
+    private static List<Table.Row> rows(String name) throws IOException, InterruptedException {
+        return switch (name) {
+            case "fanout" -> Fanout.rows();
+            case "page" -> page();
+            case "sheets" -> Paper.rows();
+            default -> ballots();
+        };
+    }
+
+    private static List<Table.Row> page() throws IOException {
+        return PageTimes.measure().stream()
+                .map(times -> new Table.Row(
+                        times.page(),
+                        List.of(
+                                Table.figure("KB", times.bytes() / 1000),
+                                Table.figure("requests", times.requests()),
+                                Table.figure("ms until usable", Math.rint(times.millis())))))
+                .toList();
     }
 
     private static List<Table.Row> ballots() throws IOException, InterruptedException {

@@ -56,7 +56,7 @@ final class Served implements AutoCloseable {
         return hear(answer);
     }
 
-    private String hear(String word) throws IOException {
+    String hear(String word) throws IOException {
         for (var line = says.readLine(); line != null; line = says.readLine())
             if (line.startsWith(word + " ")) return line.substring(word.length() + 1);
         throw new IOException("The server ended without a word");

@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the phones' door says to whoever comes with something wrong. The stories that use up its patience come last. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DoorIT {
+    private static final Pattern LOADED = Pattern.compile("/phone/assets/[^\"]+");
+
     @TempDir
     private static Path data;
 
@@ -49,6 +53,28 @@ class DoorIT {
         if (caller != null) caller.close();
         if (browsers != null) browsers.close();
         if (house != null) house.close();
+    }
+
+    // The page
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br"})
+    void whatThePageLoadsComesPackedAndIsKeptForEver(String packing) {
+        var files = LOADED.matcher(caller.get("/r/" + code).text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(files).hasSizeGreaterThan(1);
+        for (var file : files) {
+            var packed =
+                    caller.get(file, "Accept-Encoding", packing + ", identity").response();
+            assertThat(packed.headers().firstValue("Content-Encoding")).as(file).hasValue(packing);
+            assertThat(packed.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
+            var plain = caller.get(file).response();
+            assertThat(plain.headers().firstValue("Content-Encoding")).as(file).isEmpty();
+            assertThat(packed.body().length).isLessThan(plain.body().length / 2);
+        }
     }
 
     // Codes

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** {@code ./hearthside bench [NAME]}: prints a table for each benchmark and writes {@code target/bench/NAME.json}. */
 public final class Bench {
-    private static final List<String> NAMES = List.of("ballots", "sheets");
+    private static final List<String> NAMES = List.of("ballots", "sheets", "start");
 
     private Bench() {}
 
@@ -24,7 +24,13 @@ public final class Bench {
     }
 
     private static void run(String name) throws IOException, InterruptedException {
-        var table = new Table(name, name.equals("sheets") ? Paper.rows() : ballots());
+        var table = new Table(
+                name,
+                switch (name) {
+                    case "sheets" -> Paper.rows();
+                    case "start" -> Starts.rows();
+                    default -> ballots();
+                });
         table.print();
         table.write();
     }

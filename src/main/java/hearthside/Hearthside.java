@@ -8,7 +8,17 @@ import picocli.CommandLine.Command;
 @Command(
         name = "hearthside",
         description = "A workshop facilitation kit for group sessions of couples.",
-        subcommands = {Serve.class, CheckContent.class, Print.class, Import.class, Share.class, Receive.class},
+        subcommands = {
+            Serve.class,
+            CheckContent.class,
+            Print.class,
+            Import.class,
+            Share.class,
+            Receive.class,
+            Backup.class,
+            Restore.class,
+            WarmUp.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Hearthside.Version.class)
 public final class Hearthside implements Callable<Integer> {

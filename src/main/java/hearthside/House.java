@@ -1,6 +1,8 @@
 package hearthside;
 
+import hearthside.archive.DataKey;
 import hearthside.archive.PasswordTable;
+import hearthside.archive.Safe;
 import hearthside.content.Article;
 import hearthside.content.ContentCatalogue;
 import hearthside.content.ContentStudio;
@@ -25,6 +27,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +45,22 @@ class House {
     @Bean
     RandomGenerator chance() {
         return new SecureRandom();
+    }
+
+    /** Made before anything else asks for rooms: it may have to encrypt the file of an earlier version first. */
+    @Bean
+    Safe safe(@Value("${hearthside.data}") Path folder, @Value("${hearthside.key}") Path key) {
+        return Safe.at(folder, key);
+    }
+
+    @Bean
+    DataSource dataSource(Safe safe) {
+        return safe.source();
+    }
+
+    @Bean
+    DataKey key(Safe safe) {
+        return safe.key();
     }
 
     @Bean

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -34,8 +36,8 @@ final class Serve implements Callable<Integer> {
             description = "Where to listen (default: 8080; 0 takes any free port).")
     private int port = 8080;
 
-    @Option(names = "--data", defaultValue = "data", description = "The folder that keeps rooms (default: ./data).")
-    private Path data = Path.of("data");
+    @Mixin
+    private Place place = new Place();
 
     @Option(
             names = "--content",
@@ -60,8 +62,22 @@ final class Serve implements Callable<Integer> {
             description = "Erase a room so many days after it was last used (default: 30; 0 never does).")
     private int keepDays = Retention.USUAL_DAYS;
 
+    /** On any free port, with everything else as usual. */
+    static Serve anywhere(Path data, Path content) {
+        var serve = new Serve();
+        serve.port = 0;
+        serve.place = Place.of(data);
+        serve.content = content;
+        return serve;
+    }
+
     @Override
     public Integer call() {
+        open();
+        return STILL_SERVING;
+    }
+
+    ConfigurableApplicationContext open() {
         if (port < 0 || port > LARGEST_PORT) throw new Trouble.Plain("A port is a number from 0 to 65535.");
         if (keepDays < 0 || keepDays > Retention.MOST_DAYS)
             throw new Trouble.Plain("Rooms are kept for 1 to %d days; 0 keeps them until you erase them."
@@ -69,18 +85,17 @@ final class Serve implements Callable<Integer> {
         prepareData();
         var house = new SpringApplication(House.class);
         house.setDefaultProperties(properties());
-        house.run();
-        return STILL_SERVING;
+        return house.run();
     }
 
     private void prepareData() {
         try {
-            Files.createDirectories(data);
-            Files.deleteIfExists(Files.createTempFile(data, "may-write", ""));
+            Files.createDirectories(place.folder());
+            Files.deleteIfExists(Files.createTempFile(place.folder(), "may-write", ""));
         } catch (IOException refused) {
             throw new Trouble.Plain(
                     "The data folder %s cannot be written to. Give this account the right to, or choose another folder with --data."
-                            .formatted(data.toAbsolutePath().normalize()));
+                            .formatted(place.folder()));
         }
     }
 
@@ -99,10 +114,8 @@ final class Serve implements Callable<Integer> {
         properties.put("hearthside.keep-days", keepDays);
         properties.put(
                 "hearthside.content", content.toAbsolutePath().normalize().toString());
-        properties.put(
-                "spring.datasource.url",
-                "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("hearthside")
-                        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        properties.put("hearthside.data", place.folder().toString());
+        properties.put("hearthside.key", place.key().toString());
         TALKATIVE.forEach(logger -> properties.put("logging.level." + logger, "off"));
         return properties;
     }

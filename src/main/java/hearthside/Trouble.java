@@ -1,7 +1,9 @@
 package hearthside;
 
+import hearthside.archive.Unusable;
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why the house did not open, in plain words with what to do next. */
@@ -13,6 +15,7 @@ final class Trouble {
             if (cause instanceof PortInUseException port) return portInUse(port.getPort());
             if (cause instanceof BindException)
                 return "This address or port cannot be used here. Try another one with --port.";
+            if (cause instanceof Unusable unusable) return Objects.requireNonNull(unusable.getMessage());
             if (cause instanceof SQLException) return hearthside.archive.Trouble.words(cause);
             if (cause instanceof Plain plain) return plain.words;
         }

@@ -1,5 +1,6 @@
 package hearthside;
 
+import hearthside.archive.Safe;
 import hearthside.content.ContentCatalogue;
 import hearthside.content.Finding;
 import hearthside.content.Severity;
@@ -18,6 +19,7 @@ class Welcome {
     private final ContentCatalogue content;
     private final SignInLink link;
     private final Rooms rooms;
+    private final Safe safe;
     private final String address;
 
     Welcome(
@@ -25,11 +27,13 @@ class Welcome {
             ContentCatalogue content,
             SignInLink link,
             Rooms rooms,
+            Safe safe,
             @Value("${hearthside.address}") String address) {
         this.environment = environment;
         this.content = content;
         this.link = link;
         this.rooms = rooms;
+        this.safe = safe;
         this.address = address;
     }
 
@@ -43,6 +47,7 @@ class Welcome {
         rooms.leftAlone()
                 .forEach(name -> System.out.println(
                         "The room “%s” cannot be read by this version. It was left as it is.".formatted(name)));
+        safe.news().forEach(System.out::println);
         System.out.println("""
 
                 Hearthside is open.

@@ -2,6 +2,7 @@ package hearthside.archive;
 
 import hearthside.room.Journal;
 import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import org.h2.mvstore.MVStoreTool;
+import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -37,11 +38,13 @@ class DataFile {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate together;
+    private final DataKey key;
     private final ReadWriteLock users = new ReentrantReadWriteLock(true);
 
-    DataFile(JdbcClient jdbc, TransactionTemplate together) {
+    DataFile(JdbcClient jdbc, TransactionTemplate together, DataKey key) {
         this.jdbc = jdbc;
         this.together = together;
+        this.key = key;
         rewriteIfDue();
     }
 
@@ -55,6 +58,11 @@ class DataFile {
             together.executeWithoutResult(_ -> change.accept(jdbc));
             return true;
         });
+    }
+
+    /** All that is kept at this moment, into a new file; everybody goes on writing meanwhile. */
+    void backup(Path to) {
+        read(jdbc -> jdbc.sql("backup to ?").param(to.toString()).update());
     }
 
     /**
@@ -92,8 +100,19 @@ class DataFile {
     private void rewrite() {
         var file = jdbc.sql("select database_path()").query(String.class).single() + SUFFIX;
         close();
-        MVStoreTool.compact(file, false);
+        compact(file);
         due(false);
+    }
+
+    /** H2 gives the second file the first one's key, which it takes from the first one's store while that is open. */
+    private void compact(String file) {
+        var reading = new MVStore.Builder()
+                .fileName(file)
+                .encryptionKey(key.forStore())
+                .readOnly();
+        try (var store = reading.open()) {
+            MVStore.compact(file, false, store.getFileStore());
+        }
     }
 
     private boolean due() {

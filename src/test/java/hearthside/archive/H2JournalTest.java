@@ -28,15 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class H2JournalTest {
     private static final Instant NOON = Instant.parse("2026-12-03T12:00:00Z");
@@ -64,11 +59,7 @@ class H2JournalTest {
     }
 
     private H2Journal journal() {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve("hearthside") + ";WRITE_DELAY=0");
-        Flyway.configure().dataSource(source).load().migrate();
-        return new H2Journal(
-                new DataFile(JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source))));
+        return (H2Journal) new DataFolder(folder).journal();
     }
 
     @Test

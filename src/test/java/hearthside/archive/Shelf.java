@@ -16,7 +16,7 @@ public record Shelf(Journal journal, JdbcClient jdbc) {
         Flyway.configure().dataSource(source).load().migrate();
         var jdbc = JdbcClient.create(source);
         var together = new TransactionTemplate(new JdbcTransactionManager(source));
-        return new Shelf(new H2Journal(new DataFile(jdbc, together)), jdbc);
+        return new Shelf(new H2Journal(new DataFile(jdbc, together, DataFolder.KEY)), jdbc);
     }
 
     /** Every row, but for those that only say when the database was made. */

@@ -43,6 +43,10 @@ class EraseTest {
     @TempDir
     private Path killedFolder;
 
+    /** Where whoever has the key as well spreads out what the data folder holds. */
+    @TempDir
+    private Path table;
+
     private DataFolder data;
     private Rooms rooms;
     private LiveRoom erased;
@@ -114,10 +118,10 @@ class EraseTest {
         data.sql().sql("delete from room where id = ?").param(erased.id()).update();
         var killed = restartedAfterAKill();
 
-        var found = Traces.of(secrets, killed.path());
+        var found = unlocked(secrets, killed);
         System.out.printf(
                 "Erase, naive twin: %d of %d secrets right after, %d after a kill and a restart%n",
-                Traces.of(secrets, folder).size(), secrets.size(), found.size());
+                unlocked(secrets, data).size(), secrets.size(), found.size());
         killed.close();
         assertThat(found).hasSizeGreaterThan(secrets.size() / 2);
     }
@@ -132,25 +136,39 @@ class EraseTest {
     void anErasedRoomLeavesNothingInTheDataFolder() {
         var secrets = everything(erased, "Eveningshade", 1);
         var others = everything(kept, "Morninglight", 2);
-        assertThat(Traces.of(secrets, folder)).containsAll(secrets);
+        assertThat(unlocked(secrets, data)).containsAll(secrets);
 
         rooms.erase(erased);
-        var rightAfter = Traces.of(secrets, folder);
+        var rightAfter = unlocked(secrets, data);
         var killed = restartedAfterAKill();
-        assertThat(Traces.of(secrets, killed.path())).isEmpty();
+        assertThat(unlocked(secrets, killed)).isEmpty();
         killed.close();
         data.close();
         var again = open();
-        var afterRestart = Traces.of(secrets, folder);
+        var afterRestart = unlocked(secrets, data);
 
         System.out.printf(
                 "Erase, ours: %d of %d secrets right after, %d after a restart%n",
                 rightAfter.size(), secrets.size(), afterRestart.size());
         assertThat(rightAfter).isEmpty();
         assertThat(afterRestart).isEmpty();
-        assertThat(Traces.of(others, folder)).containsAll(others);
+        assertThat(unlocked(others, data)).containsAll(others);
         assertThat(again.of("facilitator")).hasSize(1).first().satisfies(this::isWhole);
         assertThat(data.files()).containsExactly(folder.resolve("hearthside.mv.db"));
+    }
+
+    private List<String> unlocked(List<String> words, DataFolder folder) {
+        return Traces.of(words, folder.unlockedIn(table));
+    }
+
+    @Test
+    void whoHasTheDataFolderWithoutTheKeyReadsNoWordOfARoomThatIsStillThere() {
+        var secrets = everything(kept, "Morninglight", 2);
+
+        assertThat(unlocked(secrets, data)).containsAll(secrets);
+        assertThat(Traces.of(secrets, folder)).isEmpty();
+        assertThat(Traces.of(List.of("chunk:", "create table", "facilitator"), folder))
+                .isEmpty();
     }
 
     private void isWhole(LiveRoom room) {
@@ -166,8 +184,8 @@ class EraseTest {
 
         erased.tell(new Command.End());
 
-        assertThat(Traces.of(secrets, folder)).isEmpty();
-        assertThat(Traces.of(people(kept, 2), folder)).hasSameSizeAs(people(kept, 2));
+        assertThat(unlocked(secrets, data)).isEmpty();
+        assertThat(unlocked(people(kept, 2), data)).hasSameSizeAs(people(kept, 2));
         assertThat(open().of("facilitator")).hasSize(2);
     }
 

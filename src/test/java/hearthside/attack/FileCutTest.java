@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The live data file, cut at every 4 KiB: who voted what? */
+/** The live data file, opened with its key and cut at every 4 KiB: who voted what? */
 class FileCutTest {
     private static final int RUNS = 50;
     private static final int VOTERS = 40;
@@ -146,7 +146,7 @@ class FileCutTest {
                                     evening.choices().get(at)));
         room.tell(new Command.ClosePoll(poll));
         assertThat(room.state().picture(poll)).isPresent();
-        var live = Files.readAllBytes(folder.resolve("hearthside.mv.db"));
+        var live = DataFolder.unlocked(folder.resolve("hearthside.mv.db"));
         data.kill();
         return live;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** {@code ./hearthside bench [NAME]}: prints a table for each benchmark and writes {@code target/bench/NAME.json}. */
 public final class Bench {
-    private static final List<String> NAMES = List.of("ballots", "fanout", "page", "sheets");
+    private static final List<String> NAMES = List.of("ballots", "fanout", "page", "sheets", "start");
 
     private Bench() {}
 
@@ -35,6 +35,7 @@ public final class Bench {
             case "fanout" -> Fanout.rows();
             case "page" -> page();
             case "sheets" -> Paper.rows();
+            case "start" -> Starts.rows();
             default -> ballots();
         };
     }

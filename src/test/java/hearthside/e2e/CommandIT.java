@@ -193,6 +193,45 @@ class CommandIT {
         assertThat(command.out()).isEmpty();
     }
 
+    // backup and restore
+
+    @Test
+    void aRunningHouseIsBackedUpAndAnotherOpensWithIt() throws IOException, InterruptedException {
+        var backup = desk.resolve("rooms.zip").toString();
+        try (var house = Opening.with("--data", data())) {
+            assertThat(house.said()).anyMatch(line -> line.contains("data.key"));
+            var made = Typed.of("backup", backup, "--data", data());
+            assertThat(made.code()).as(made.err()).isZero();
+            assertThat(made.err()).contains("only with the key in " + desk.resolve("data.key"));
+            plainly(Typed.of("restore", backup, "--replace", "--data", data()), "Stop it first");
+        }
+        var key = desk.resolve("data.key").toString();
+        var other = desk.resolve("other").toString();
+        assertThat(Typed.of("restore", backup, "--data", other, "--key", key).code())
+                .isZero();
+        try (var house = Opening.with("--data", other, "--key", key)) {
+            serves(house);
+        }
+    }
+
+    @Test
+    void nothingIsNoBackupAndNoBackupIsNotRestored() throws IOException {
+        var backup = desk.resolve("rooms.zip");
+        plainly(Typed.of("backup", backup.toString(), "--data", data()), "There are no rooms in " + data());
+        plainly(Typed.of("restore", backup.toString(), "--data", data()), "There is no file");
+        Files.writeString(backup, "words");
+        plainly(Typed.of("restore", backup.toString(), "--data", data()), "is not a backup, or was cut off");
+        assertThat(desk.resolve("data.key")).doesNotExist();
+    }
+
+    @Test
+    void aDataFileWithoutItsKeyIsLeftAsItIs() throws IOException {
+        var kept = Files.createDirectories(desk.resolve("data")).resolve("hearthside.mv.db");
+        Files.writeString(kept, "H2encrypt\n" + "x".repeat(9_000));
+        plainly(Typed.of("run", "--port", "0", "--data", data()), "its key is not at " + desk.resolve("data.key"));
+        assertThat(desk.resolve("data.key")).doesNotExist();
+    }
+
     // print
 
     @Test

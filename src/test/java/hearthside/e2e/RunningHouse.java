@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The packaged jar as a process of its own: started, killed and started again like on a real evening. */
 final class RunningHouse implements AutoCloseable {
     private static final Pattern SIGN_IN = Pattern.compile("(http\\S+/sign-in\\?token=\\S+)");
-    private static final Pattern JAVA_OPTIONS = Pattern.compile("java_options=\"([^\"]+)\"");
     private static final int PATIENCE_SECONDS = 90;
 
     /** These processes live for seconds or minutes: compiling them thoroughly would cost more than it gives. */
@@ -39,32 +36,15 @@ final class RunningHouse implements AutoCloseable {
         start();
     }
 
-    static Path jar() {
-        return Path.of(System.getProperty("hearthside.jar", "target/hearthside.jar"));
-    }
-
     /** The command line that runs the packaged jar. */
     static ProcessBuilder command(String... arguments) {
-        var line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        line.addAll(javaOptions());
-        line.add(SHORT_LIVED);
-        line.addAll(List.of("-jar", jar().toString()));
+        var line = new ArrayList<>(PackagedJar.quick(List.of(SHORT_LIVED)));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);
     }
 
-    /** The launcher's own, but for the one that keeps heap dumps away: what would be in them is put to the test. */
     static List<String> javaOptions() {
-        try {
-            var options = JAVA_OPTIONS.matcher(Files.readString(Path.of("hearthside")));
-            if (!options.find()) throw new IllegalStateException("The launcher has no options");
-            return Stream.of(options.group(1).split(" "))
-                    .filter(option -> !option.equals("-XX:+DisableAttachMechanism"))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return PackagedJar.javaOptions();
     }
 
     private static int freePort() {
@@ -77,7 +57,9 @@ final class RunningHouse implements AutoCloseable {
 
     void start() {
         try {
-            var line = new ArrayList<>(List.of("run", "--port", Integer.toString(port), "--data", data.toString()));
+            var line = new ArrayList<>(List.of("run", "--port", Integer.toString(port)));
+            line.addAll(List.of("--data", data.resolve("rooms").toString()));
+            line.addAll(List.of("--key", data.resolve("key").toString()));
             line.addAll(options);
             process = command(line.toArray(String[]::new))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,0 +1,46 @@
+package hearthside.archive;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/** The file with the key, for its owner's eyes only. It lies apart from the data, so that a copy of the data tells nothing. */
+record KeyFile(Path path) {
+    boolean exists() {
+        return Files.exists(path);
+    }
+
+    DataKey read() {
+        try {
+            return new DataKey(Files.readString(path).strip());
+        } catch (IOException failure) {
+            throw new Unusable(
+                    "The key file %s cannot be read. Check that this account may open it.".formatted(path), failure);
+        } catch (IllegalArgumentException other) {
+            throw new Unusable(
+                    "%s holds no key: a key is one line of 32 digits from 0 to f. Bring the right file back, or give its place with --key."
+                            .formatted(path));
+        }
+    }
+
+    /** On disk when this returns, and never over another one. */
+    DataKey make() {
+        var key = DataKey.random(new SecureRandom());
+        try {
+            if (path.getParent() != null) Files.createDirectories(path.getParent());
+            Files.createFile(path, Disk.ownerOnly(path));
+            Files.writeString(path, key.digits() + "\n");
+            Disk.force(path);
+            return key;
+        } catch (FileAlreadyExistsException raced) {
+            return read();
+        } catch (IOException failure) {
+            throw new Unusable(
+                    "The key file %s cannot be written. Give this account the right to, or choose another place with --key."
+                            .formatted(path),
+                    failure);
+        }
+    }
+}

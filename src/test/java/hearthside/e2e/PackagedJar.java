@@ -1,0 +1,85 @@
+package hearthside.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How the packaged jar is started: plainly, or unpacked and with the notes of a start that the launcher takes once per build. */
+public final class PackagedJar {
+    private static final Pattern JAVA_OPTIONS = Pattern.compile("java_options=\"([^\"]+)\"");
+    private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
+
+    private static Optional<Path> notes = Optional.empty();
+
+    private PackagedJar() {}
+
+    static Path jar() {
+        return Path.of(System.getProperty("hearthside.jar", "target/hearthside.jar"));
+    }
+
+    /** @param options beside the launcher's own */
+    public static List<String> plain(List<String> options) {
+        return line(options, jar());
+    }
+
+    /** As {@link #plain} while another process is taking the notes, or if they cannot be taken. */
+    public static List<String> quick(List<String> options) {
+        var folder = notes();
+        if (folder.isEmpty()) return plain(options);
+        var more = new ArrayList<>(options);
+        more.addAll(QUIET);
+        more.add("-XX:AOTCache=" + folder.get().resolve("hearthside.aot"));
+        return line(more, folder.get().resolve("hearthside.jar"));
+    }
+
+    private static List<String> line(List<String> options, Path jar) {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(javaOptions());
+        line.addAll(options);
+        line.addAll(List.of("-jar", jar.toString()));
+        return line;
+    }
+
+    /** The launcher's own, but for the one that keeps heap dumps away: what would be in them is put to the test. */
+    static List<String> javaOptions() {
+        try {
+            var options = JAVA_OPTIONS.matcher(Files.readString(Path.of("hearthside")));
+            if (!options.find()) throw new IllegalStateException("The launcher has no options");
+            return Stream.of(options.group(1).split(" "))
+                    .filter(option -> !option.equals("-XX:+DisableAttachMechanism"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static synchronized Optional<Path> notes() {
+        if (notes.isPresent()) return notes;
+        try (var turn = FileChannel.open(
+                        Path.of("target", "notes.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var mine = turn.tryLock()) {
+            if (mine != null) notes = taken();
+            return notes;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Optional<Path> taken() throws IOException {
+        var launcher = new ProcessBuilder("./hearthside", "prepare")
+                .redirectError(Path.of("target", "notes.log").toFile());
+        launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try (var says = launcher.start().inputReader()) {
+            return says.lines().map(Path::of).findFirst();
+        }
+    }
+}

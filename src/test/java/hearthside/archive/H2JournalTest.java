@@ -11,6 +11,7 @@ import hearthside.couple.Plan;
 import hearthside.room.Asked;
 import hearthside.room.CheckPoint;
 import hearthside.room.Journal;
+import hearthside.room.Retiming;
 import hearthside.room.RoomCode;
 import hearthside.room.RoomState;
 import hearthside.room.Rooms;
@@ -116,7 +117,9 @@ class H2JournalTest {
                 polls,
                 Map.of(0, NOON, 7, NOON),
                 2,
-                5);
+                5,
+                Optional.of(new Retiming(7, NOON, Map.of(8, Duration.ofMinutes(3), 9, Duration.ZERO), Set.of(9))),
+                true);
     }
 
     @Test

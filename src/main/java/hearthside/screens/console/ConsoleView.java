@@ -64,7 +64,8 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
         var controls = new Controls(room, words);
         var checklist = new Checklist(room, controls, words);
         var top = new TopBar(room, address, words);
-        var run = new RunSheetPart(new Jump(room, controls, checklist, words), words);
+        var ahead = new LookAhead(room, address, new Jump(room, controls, checklist, words), words);
+        var run = new RunSheetPart(ahead, new RetimePart("retime", room, controls, words), words);
         var screens = new ScreensPart(room, address, words);
         var lines = new LinesPart(controls, words);
         var written = new WrittenPart(room, words);

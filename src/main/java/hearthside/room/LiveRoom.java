@@ -30,6 +30,7 @@ public final class LiveRoom {
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
     private final Watchers watchers = new Watchers();
     private final Polling polling;
+    private final OwnNotes notes;
     private volatile Setting setting;
     private volatile RoomState state;
     private volatile Pairing pairing;
@@ -47,6 +48,7 @@ public final class LiveRoom {
                         .orElseThrow(() -> new IllegalArgumentException("There is no variant " + setting.variant())));
         state = kept.state();
         pairing = new Pairing(kept.couples());
+        notes = new OwnNotes(setting.id(), kept.notes(), journal, watchers::consolesChanged);
         seats.addAll(kept.seats());
         polling = new Polling(script.workshop(), setting.code(), seats::contains, random);
         tell(new Command.Resume());
@@ -260,6 +262,11 @@ public final class LiveRoom {
     /** Phones that have a seat, here or asleep. */
     public int seats() {
         return seats.size();
+    }
+
+    /** The facilitator's own; for her console alone. */
+    public OwnNotes notes() {
+        return notes;
     }
 
     public Pairing pairing() {

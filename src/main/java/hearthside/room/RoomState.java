@@ -191,6 +191,11 @@ public record RoomState(
                 : Optional.empty();
     }
 
+    /** Whether the end of a turn may be heard now: never while the room is quiet. */
+    public boolean mayChime() {
+        return chime && !calm && !ended;
+    }
+
     /** How long a turn takes, or, for those who are alone, it and all that follow. Zero for any other step. */
     public Duration stretch(int step, Agenda agenda) {
         var last = alone(agenda.step(step)) ? agenda.afterExercise(step) : step + 1;

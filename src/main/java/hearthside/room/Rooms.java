@@ -57,7 +57,7 @@ public final class Rooms {
     public synchronized LiveRoom open(Script script, Function<Fresh, Setting> setting) {
         var chosen = setting.apply(new Fresh(id(), freeCode()));
         journal.opened(chosen, script.source(), RoomState.NEW);
-        var kept = new Journal.Remembered(chosen, script.source(), RoomState.NEW, Set.of(), List.of());
+        var kept = new Journal.Remembered(chosen, script.source(), RoomState.NEW, Set.of(), List.of(), Map.of());
         return bringBack(kept, script);
     }
 

@@ -81,6 +81,8 @@ class H2JournalTest {
         journal.seated("room-1", SEAT);
         journal.coupled("room-1", COUPLE);
         journal.renamed("room-1", "Another name");
+        journal.noted("room-1", "", "Cold hall");
+        journal.noted("room-1", "", "Cold hall, warm people");
 
         var back = journal().rooms().getFirst();
 
@@ -89,6 +91,7 @@ class H2JournalTest {
         assertThat(back.state()).isEqualTo(state);
         assertThat(back.seats()).containsExactly(SEAT);
         assertThat(back.couples()).containsExactly(COUPLE);
+        assertThat(back.notes()).isEqualTo(Map.of("", "Cold hall, warm people"));
     }
 
     private static RoomState busy() {
@@ -127,12 +130,14 @@ class H2JournalTest {
         journal.opened(SETTING, new byte[0], RoomState.NEW);
         journal.seated("room-1", SEAT);
         journal.coupled("room-1", COUPLE);
+        journal.noted("room-1", "welcome", "They laughed");
 
         journal.ended("room-1", RoomState.NEW);
 
         var back = journal.rooms().getFirst();
         assertThat(back.seats()).isEmpty();
         assertThat(back.couples()).isEmpty();
+        assertThat(back.notes()).containsEntry("welcome", "They laughed");
     }
 
     @Test

@@ -56,6 +56,7 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setAttribute("data-steps", Integer.toString(room.agenda().size()));
         Following.of(room, Watcher.Kind.CONSOLE, console, () -> show(room, console), () -> show(room, console));
         event.getUI().getPage().addJavaScript("context://stage.js");
+        event.getUI().getPage().addJavaScript("context://chime.js");
         event.getUI().getPage().addJavaScript("context://console.js");
         add(console);
     }
@@ -63,18 +64,19 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
     private Div compose(LiveRoom room) {
         var controls = new Controls(room, words);
         var checklist = new Checklist(room, controls, words);
-        var top = new TopBar(room, address, words);
+        var fold = new Fold();
+        var top = new TopBar(room, address, fold, words);
         var ahead = new LookAhead(room, address, new Jump(room, controls, checklist, words), words);
         var run = new RunSheetPart(ahead, new RetimePart("retime", room, controls, words), words);
         var screens = new ScreensPart(room, address, words);
         var lines = new LinesPart(controls, words);
         var written = new WrittenPart(room, words);
-        var notes = new NotesPart(words);
+        var notes = new NotesPart(new OwnNotePart(room, words), words);
         var steps = new StepsPart(room, controls, checklist, words);
         var people = new RoomPart(room, controls, checklist, words);
         parts = List.of(top, run, screens, lines, written, notes, steps, people);
         var stage = Tags.with("stage", new Main(screens, lines, written, notes, steps));
-        return Tags.div("console", lost(), Tags.div("console-grid", top, run, stage, people));
+        return fold.of(lost(), Tags.div("console-grid", top, run, stage, people));
     }
 
     private Div lost() {
@@ -86,6 +88,8 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(LiveRoom room, Div console) {
         var moment = Moment.of(room);
         parts.forEach(part -> part.show(moment));
+        console.getElement()
+                .setAttribute("data-chime", Boolean.toString(moment.state().mayChime()));
         console.getElement().setAttribute("data-beat", moment.now().toString());
     }
 

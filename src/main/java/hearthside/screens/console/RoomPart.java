@@ -52,6 +52,11 @@ final class RoomPart extends Aside implements Part {
                         words.say("console.pictures"),
                         () -> new PicturesDialog(room, words).open()),
                 Keys.button(
+                        "own-notes",
+                        "button button--plain button--small",
+                        words.say("console.own-notes"),
+                        () -> new OwnNotesDialog(room, words).open()),
+                Keys.button(
                         "end",
                         "button button--plain button--small",
                         words.say("console.end"),

@@ -18,7 +18,7 @@ final class TopBar extends Header implements Part {
     private final H1 alias = new H1();
     private final Element clock = new Element("time");
 
-    TopBar(LiveRoom room, JoinAddress address, Words words) {
+    TopBar(LiveRoom room, JoinAddress address, Fold fold, Words words) {
         this.words = words;
         setClassName("top");
         var door = new JoinDialog(room, address, words);
@@ -35,7 +35,8 @@ final class TopBar extends Header implements Part {
                         "button button--plain button--small only-desk",
                         words.say("console.keys"),
                         "?",
-                        () -> new KeysDialog(words).open()));
+                        () -> new KeysDialog(words).open()),
+                fold.button(words));
         clock.setAttribute("class", "clock");
         getElement().appendChild(clock);
     }

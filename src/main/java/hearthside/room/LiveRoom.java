@@ -31,6 +31,7 @@ public final class LiveRoom {
     private final Watchers watchers = new Watchers();
     private final Polling polling;
     private final OwnNotes notes;
+    private final Invitations invitations;
     private volatile Setting setting;
     private volatile RoomState state;
     private volatile Pairing pairing;
@@ -50,6 +51,7 @@ public final class LiveRoom {
         pairing = new Pairing(kept.couples());
         notes = new OwnNotes(setting.id(), kept.notes(), journal, watchers::consolesChanged);
         seats.addAll(kept.seats());
+        invitations = new Invitations(random);
         polling = new Polling(script.workshop(), setting.code(), seats::contains, random);
         tell(new Command.Resume());
         polling.resume(state);
@@ -92,6 +94,7 @@ public final class LiveRoom {
         seats.clear();
         pairing = Pairing.NONE;
         polling.forget();
+        invitations.takeAllBack();
     }
 
     /** Whether a phone got its seat. */
@@ -267,6 +270,10 @@ public final class LiveRoom {
     /** The facilitator's own; for her console alone. */
     public OwnNotes notes() {
         return notes;
+    }
+
+    public Invitations invitations() {
+        return invitations;
     }
 
     public Pairing pairing() {

@@ -87,6 +87,25 @@ public final class Rooms {
                 .filter(room -> room.setting().owner().equals(owner));
     }
 
+    /** Uses an invitation up; empty if there is none like it. */
+    public Optional<Invited> invited(String token) {
+        return byId.values().stream()
+                .filter(room -> !room.state().ended())
+                .flatMap(
+                        room -> room
+                                .invitations()
+                                .use(token, clock.instant())
+                                .map(used -> new Invited(room.id(), used.id()))
+                                .stream())
+                .findFirst();
+    }
+
+    /** The room that somebody leads along, while her invitation holds. */
+    public Optional<LiveRoom> ledAlong(Invited invited) {
+        return Optional.ofNullable(byId.get(invited.room()))
+                .filter(room -> room.invitations().holds(invited.invitation()));
+    }
+
     /** A facilitator's rooms by their first start. */
     public List<LiveRoom> of(String owner) {
         return byId.values().stream()

@@ -29,12 +29,23 @@ final class RunningHouse implements AutoCloseable {
 
     private final Path data;
     private final int port = freePort();
+    private final List<String> launch;
     private final List<String> options;
     private Process process;
     private String signIn;
 
     RunningHouse(Path data, String... options) {
+        this(data, List.of("-jar", jar().toString()), options);
+    }
+
+    /** A house whose time a story pushes forward. */
+    RunningHouse(Path data, PushedTime time) {
+        this(data, time.launch(jar()));
+    }
+
+    private RunningHouse(Path data, List<String> launch, String... options) {
         this.data = data;
+        this.launch = launch;
         this.options = List.of(options);
         start();
     }
@@ -45,12 +56,16 @@ final class RunningHouse implements AutoCloseable {
 
     /** The command line that runs the packaged jar. */
     static ProcessBuilder command(String... arguments) {
+        return command(List.of("-jar", jar().toString()), List.of(arguments));
+    }
+
+    private static ProcessBuilder command(List<String> launch, List<String> arguments) {
         var line = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         line.addAll(javaOptions());
         line.add(SHORT_LIVED);
-        line.addAll(List.of("-jar", jar().toString()));
-        line.addAll(List.of(arguments));
+        line.addAll(launch);
+        line.addAll(arguments);
         return new ProcessBuilder(line);
     }
 
@@ -79,7 +94,7 @@ final class RunningHouse implements AutoCloseable {
         try {
             var line = new ArrayList<>(List.of("run", "--port", Integer.toString(port), "--data", data.toString()));
             line.addAll(options);
-            process = command(line.toArray(String[]::new))
+            process = command(launch, line)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             signIn = CompletableFuture.supplyAsync(this::readLink).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -23,6 +23,15 @@ final class NotesPart extends Section implements Part {
     private boolean large;
 
     <P extends Component & Part> NotesPart(P own, Words words) {
+        this(words, own);
+        add(own);
+    }
+
+    NotesPart(Words words) {
+        this(words, _ -> {});
+    }
+
+    private NotesPart(Words words, Part own) {
         this.words = words;
         this.own = own;
         larger = Keys.button(
@@ -32,9 +41,9 @@ final class NotesPart extends Section implements Part {
                 () -> choose(!large));
         setClassName("notes");
         getElement().setAttribute("tabindex", "0").setAttribute("aria-label", words.say("console.notes"));
-        add(larger, list, own);
+        add(larger, list);
         enlarge(false);
-        addAttachListener(_ -> WebStorage.getItem(LARGER).thenAccept(kept -> enlarge("yes".equals(kept))));
+        addAttachListener(_ -> WebStorage.getItem(LARGER, kept -> enlarge("yes".equals(kept))));
     }
 
     private void choose(boolean on) {

@@ -39,7 +39,7 @@ public class ProjectorView extends Div implements BeforeEnterObserver, HasDynami
         removeAll();
         event.getRouteParameters()
                 .get("id")
-                .flatMap(id -> rooms.byId(id, facilitator.name()))
+                .flatMap(id -> facilitator.room(rooms, id))
                 .ifPresentOrElse(room -> project(room, event), () -> add(new NoSuchRoom(Words.in(getLocale()))));
     }
 

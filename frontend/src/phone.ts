@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../tokens.css';
 import './phone.css';
+import { Awake } from './awake';
 import { keyed } from 'lit/directives/keyed.js';
 import { placeOf, type Aside } from './page';
 import { pages } from './pages/pages';
@@ -14,6 +15,7 @@ import { direction } from './words';
 /** The page's frame: where we are, what is shown, and the bar that never moves. It follows the stay and looks after focus. */
 class HearthPhone extends LitElement {
   private readonly stay = new Stay(shelfOfThisPhone(), byRoom => this.follow(byRoom));
+  private readonly awake = new Awake(navigator);
   private place = '';
   private byRoom = false;
   private announcement = '';
@@ -27,11 +29,21 @@ class HearthPhone extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.stay.arrive();
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.stay.wake());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.wake());
     addEventListener('pageshow', event => event.persisted && this.stay.wake());
     addEventListener('pagehide', () => this.hide());
     addEventListener('online', () => this.stay.wake());
     addEventListener('offline', () => this.stay.room?.cutOff());
+  }
+
+  private wake(): void {
+    this.stay.wake();
+    this.stayAwake();
+  }
+
+  private stayAwake(): void {
+    const { left, room } = this.stay;
+    void this.awake.stay(!left && !!room?.snapshot.timer?.running);
   }
 
   /** A page that is kept whole for coming back must not bring back what was under somebody's finger. */
@@ -85,6 +97,7 @@ class HearthPhone extends LitElement {
     else delete document.body.dataset.revision;
     this.byRoom = false;
     this.writing = undefined;
+    this.stayAwake();
   }
 
   private placeNow(): string {

@@ -34,19 +34,20 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void opened(Setting setting, byte[] script, RoomState state) {
-        put(new Remembered(setting, script, state, Set.of(), List.of()));
+        put(new Remembered(setting, script, state, Set.of(), List.of(), Map.of()));
     }
 
     @Override
     public void changed(String room, RoomState state) {
         var old = rooms.get(room);
-        put(new Remembered(old.setting(), old.script(), state, old.seats(), old.couples()));
+        put(new Remembered(old.setting(), old.script(), state, old.seats(), old.couples(), old.notes()));
     }
 
     @Override
     public void renamed(String room, String alias) {
         var old = rooms.get(room);
-        put(new Remembered(old.setting().renamed(alias), old.script(), old.state(), old.seats(), old.couples()));
+        put(new Remembered(
+                old.setting().renamed(alias), old.script(), old.state(), old.seats(), old.couples(), old.notes()));
     }
 
     @Override
@@ -54,20 +55,28 @@ public final class MemoryJournal implements Journal {
         var old = rooms.get(room);
         var seats = new HashSet<>(old.seats());
         seats.add(seat);
-        put(new Remembered(old.setting(), old.script(), old.state(), seats, old.couples()));
+        put(new Remembered(old.setting(), old.script(), old.state(), seats, old.couples(), old.notes()));
     }
 
     @Override
     public void coupled(String room, Couple couple) {
         var old = rooms.get(room);
         var couples = new Pairing(old.couples()).with(couple).couples();
-        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), couples));
+        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), couples, old.notes()));
+    }
+
+    @Override
+    public void noted(String room, String section, String text) {
+        var old = rooms.get(room);
+        var notes = new LinkedHashMap<>(old.notes());
+        notes.put(section, text);
+        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), old.couples(), notes));
     }
 
     @Override
     public void ended(String room, RoomState state) {
         var old = rooms.get(room);
-        put(new Remembered(old.setting(), old.script(), state, Set.of(), List.of()));
+        put(new Remembered(old.setting(), old.script(), state, Set.of(), List.of(), old.notes()));
     }
 
     @Override

@@ -7,8 +7,10 @@ import hearthside.room.RoomState;
 import hearthside.room.Setting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,8 @@ class H2Journal implements Journal {
                 row.getBytes("source"),
                 json.read(row.getString("state"), RoomState.class),
                 new HashSet<>(seats(jdbc, id)),
-                couples(jdbc, id));
+                couples(jdbc, id),
+                notes(jdbc, id));
     }
 
     private List<Seat> seats(JdbcClient jdbc, String room) {
@@ -56,6 +59,15 @@ class H2Journal implements Journal {
                 .stream()
                 .sorted((one, other) -> Integer.compare(one.number(), other.number()))
                 .toList();
+    }
+
+    private Map<String, String> notes(JdbcClient jdbc, String room) {
+        var notes = new HashMap<String, String>();
+        jdbc.sql("select section, text from note where room = ?")
+                .param(room)
+                .query((row, _) -> notes.put(row.getString("section"), row.getString("text")))
+                .list();
+        return notes;
     }
 
     @Override
@@ -104,6 +116,13 @@ class H2Journal implements Journal {
     public void coupled(String room, Couple couple) {
         file.keep(jdbc -> jdbc.sql("merge into couple (room, token, couple) values (?, ?, ?)")
                 .params(room, couple.token(), json.write(couple))
+                .update());
+    }
+
+    @Override
+    public void noted(String room, String section, String text) {
+        file.keep(jdbc -> jdbc.sql("merge into note (room, section, text) values (?, ?, ?)")
+                .params(room, section, text)
                 .update());
     }
 

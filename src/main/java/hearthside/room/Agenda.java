@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,8 +37,9 @@ public record Agenda(List<Item> items, RunSheet runSheet) {
     /**
      * @param section empty in the lobby
      * @param offset planned, from the start of the sitting
+     * @param length planned, until the next step
      */
-    public record Item(Step step, Optional<RunSheet.Row> row, Notes notes, Duration offset) {
+    public record Item(Step step, Optional<RunSheet.Row> row, Notes notes, Duration offset, Duration length) {
         public Optional<Section> section() {
             return row.map(RunSheet.Row::section);
         }
@@ -45,7 +48,7 @@ public record Agenda(List<Item> items, RunSheet runSheet) {
     public static Agenda of(Workshop workshop, Variant variant) {
         var runSheet = RunSheet.of(workshop, variant);
         var items = new ArrayList<Item>();
-        items.add(new Item(new Step.Lobby(), Optional.empty(), Notes.NONE, Duration.ZERO));
+        items.add(new Item(new Step.Lobby(), Optional.empty(), Notes.NONE, Duration.ZERO, Duration.ZERO));
         runSheet.rows().forEach(row -> items.addAll(items(row, variant)));
         return new Agenda(items, runSheet);
     }
@@ -59,8 +62,9 @@ public record Agenda(List<Item> items, RunSheet runSheet) {
         for (var i = 0; i < blocks.size(); i++) {
             var notes = notesFor(blocks, i);
             for (var step : steps(blocks.get(i)).toList()) {
-                items.add(new Item(step, Optional.of(row), notes, offset));
-                offset = offset.plus(paces.get(items.size() - 1));
+                var length = paces.get(items.size());
+                items.add(new Item(step, Optional.of(row), notes, offset, length));
+                offset = offset.plus(length);
             }
         }
         return items;
@@ -142,6 +146,33 @@ public record Agenda(List<Item> items, RunSheet runSheet) {
         while (next < size() && step(next) instanceof Step.Taking(Exercise same, int _) && same.equals(exercise))
             next++;
         return next;
+    }
+
+    /** All steps of the poll or the exercise that a step belongs to; only itself if it stands alone. */
+    Set<Integer> together(int at) {
+        return IntStream.range(0, size())
+                .filter(step -> step == at || sameBlock(step(step), step(at)))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean sameBlock(Step one, Step other) {
+        return asks(one).isPresent() && asks(one).equals(asks(other));
+    }
+
+    private static Optional<Block> asks(Step step) {
+        return switch (step) {
+            case Step.Asking(Poll poll) -> Optional.of(poll);
+            case Step.Closed(Poll poll) -> Optional.of(poll);
+            case Step.Revealed(Poll poll) -> Optional.of(poll);
+            case Step.Taking(Exercise exercise, int _) -> Optional.of(exercise);
+            case Step.Lobby _, Step.Showing _, Step.Reflecting _, Step.Choosing _ -> Optional.empty();
+        };
+    }
+
+    /** Counted from 0; the lobby belongs to the first. */
+    public int sitting(int step) {
+        return item(step).row().map(RunSheet.Row::sitting).orElse(0);
     }
 
     boolean sameSection(int one, int other) {

@@ -44,6 +44,15 @@ public sealed interface Command {
     /** Two phones paired, or a couple changed its plan: paired phones look again. */
     record CouplesChanged() implements Command {}
 
+    /** A new plan for what is left. If the room has moved on from where it was made, it is ignored. */
+    record Retime(Retiming plan) implements Command {}
+
+    /** Back to the plan as it is written. */
+    record AsWritten() implements Command {}
+
+    /** Whether the end of a turn may be heard. */
+    record Chime(boolean on) implements Command {}
+
     record End() implements Command {}
 
     /**

@@ -3,6 +3,7 @@ package hearthside.room;
 import hearthside.ballot.Seat;
 import hearthside.couple.Couple;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Remembers rooms across restarts. Each call is durable when it returns; it throws {@link NotSaved} if it cannot be. */
@@ -19,15 +20,26 @@ public interface Journal {
 
     void coupled(String room, Couple couple);
 
+    /** What the facilitator wrote for herself about a section, instead of what she wrote there before. */
+    void noted(String room, String section, String text);
+
     /** The room is over: its seats and couples are forgotten together with this last state. */
     void ended(String room, RoomState state);
 
     void erased(String room);
 
-    record Remembered(Setting setting, byte[] script, RoomState state, Set<Seat> seats, List<Couple> couples) {
+    /** @param notes the facilitator's own, by section */
+    record Remembered(
+            Setting setting,
+            byte[] script,
+            RoomState state,
+            Set<Seat> seats,
+            List<Couple> couples,
+            Map<String, String> notes) {
         public Remembered {
             seats = Set.copyOf(seats);
             couples = List.copyOf(couples);
+            notes = Map.copyOf(notes);
         }
     }
 

@@ -1,10 +1,8 @@
 package hearthside.room;
 
-import hearthside.ballot.Disclosure;
 import hearthside.ballot.Paper;
 import hearthside.ballot.Sealing;
 import hearthside.ballot.Seat;
-import hearthside.ballot.Urn;
 import hearthside.couple.Couple;
 import hearthside.couple.Pairing;
 import hearthside.couple.Plan;
@@ -31,12 +29,12 @@ public final class LiveRoom {
     private final RandomGenerator random;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
     private final Watchers watchers = new Watchers();
+    private final Polling polling;
+    private final OwnNotes notes;
+    private final Invitations invitations;
     private volatile Setting setting;
     private volatile RoomState state;
     private volatile Pairing pairing;
-    private volatile Optional<OpenUrn> urn = Optional.empty();
-    private volatile Optional<ToRead> toRead = Optional.empty();
-    private volatile int heads;
 
     LiveRoom(Journal.Remembered kept, Script script, Journal journal, InstantSource clock, RandomGenerator random) {
         this.script = script;
@@ -51,9 +49,12 @@ public final class LiveRoom {
                         .orElseThrow(() -> new IllegalArgumentException("There is no variant " + setting.variant())));
         state = kept.state();
         pairing = new Pairing(kept.couples());
+        notes = new OwnNotes(setting.id(), kept.notes(), journal, watchers::consolesChanged);
         seats.addAll(kept.seats());
+        invitations = new Invitations(random);
+        polling = new Polling(script.workshop(), setting.code(), seats::contains, random);
         tell(new Command.Resume());
-        urn = freshUrn(state);
+        polling.resume(state);
     }
 
     /** Asks the room to change. Returns the state that then holds, changed or not. */
@@ -69,42 +70,19 @@ public final class LiveRoom {
     private boolean applied(Command command) {
         var told = state.after(command, agenda, clock.instant());
         if (told.equals(state)) return false;
-        var counting = urn.filter(open -> told.polls().get(open.poll()) instanceof Asked.Counting);
-        var read = toRead;
-        var next = settled(told, counting);
-        var open = next.openPoll().equals(urn.map(OpenUrn::poll)) ? urn : freshUrn(next);
+        var change = polling.changing(told);
+        var next = told;
+        for (var count : change.counts()) next = next.after(count, agenda, clock.instant());
         try {
             keep(next);
         } catch (Journal.NotSaved failure) {
-            toRead = read;
-            counting.ifPresent(OpenUrn::reopen);
+            polling.undone(change);
             throw failure;
         }
-        urn = open;
+        polling.kept(change);
         state = next;
-        counting.ifPresent(OpenUrn::destroy);
         if (next.ended()) forgetPeople();
         return true;
-    }
-
-    /** Counts what has just been closed. A poll whose urn is gone counts as empty, and stays closed to view. */
-    private RoomState settled(RoomState told, Optional<OpenUrn> counting) {
-        var next = told;
-        for (var asked : told.polls().entrySet()) {
-            if (!(asked.getValue() instanceof Asked.Counting)) continue;
-            var count = counting.filter(open -> open.isOf(asked.getKey()))
-                    .map(this::count)
-                    .orElseGet(() -> Command.Count.nothing(asked.getKey()));
-            next = next.after(count, agenda, clock.instant());
-        }
-        return next;
-    }
-
-    private Command.Count count(OpenUrn open) {
-        var tally = open.close();
-        var texts = Disclosure.toRead(tally, random);
-        if (!texts.isEmpty()) toRead = Optional.of(new ToRead(open.poll(), texts, Set.of()));
-        return new Command.Count(open.poll(), Disclosure.picture(tally), tally.miscounted());
     }
 
     private void keep(RoomState next) {
@@ -112,18 +90,11 @@ public final class LiveRoom {
         else journal.changed(id(), next);
     }
 
-    /** An empty urn with a key of its own for the poll that is open, if one is. */
-    private Optional<OpenUrn> freshUrn(RoomState opened) {
-        return opened.openPoll()
-                .flatMap(workshop()::poll)
-                .map(poll -> new OpenUrn(
-                        new Urn(poll, setting.code().value(), opened.epoch(poll.id()), seats::contains, random)));
-    }
-
     private void forgetPeople() {
         seats.clear();
         pairing = Pairing.NONE;
-        toRead = Optional.empty();
+        polling.forget();
+        invitations.takeAllBack();
     }
 
     /** Whether a phone got its seat. */
@@ -157,12 +128,12 @@ public final class LiveRoom {
     }
 
     Optional<OpenUrn> openUrn(String poll) {
-        return urn.filter(open -> open.isOf(poll));
+        return polling.open(poll);
     }
 
     /** Whether the open poll had enough answers when somebody last looked, at most every ten seconds. */
     public boolean enough() {
-        return urn.map(open -> open.enoughAt(clock.instant())).orElse(false);
+        return polling.enoughAt(clock.instant());
     }
 
     /**
@@ -172,16 +143,14 @@ public final class LiveRoom {
      * @return what is wrong with them; then nothing was taken
      */
     public Optional<Paper.Problem> count(String poll, Paper slips) {
-        var problem = openUrn(poll).flatMap(open -> open.count(slips));
-        if (problem.isPresent()) return problem;
-        heads = slips.heads();
-        watchers.peopleChanged();
+        var problem = polling.count(poll, slips);
+        if (problem.isEmpty()) watchers.peopleChanged();
         return problem;
     }
 
     /** How many people there were when paper slips were last keyed in; 0 if they never were since the start. */
     public int heads() {
-        return heads;
+        return polling.heads();
     }
 
     /** The paper slips keyed in for an open poll: what somebody read, which depends on no phone. */
@@ -191,7 +160,7 @@ public final class LiveRoom {
 
     /** What the room wrote in the poll for words that closed last, if it may be read; for the facilitator alone. */
     public Optional<ToRead> toRead(String poll) {
-        return toRead.filter(read -> read.poll().equals(poll));
+        return polling.toRead(poll);
     }
 
     /**
@@ -205,7 +174,7 @@ public final class LiveRoom {
             var read = toRead(poll).map(texts -> texts.letting(through));
             changed = read.isPresent()
                     && applied(new Command.LetThrough(poll, read.get().picture()));
-            if (read.isPresent()) toRead = read;
+            read.ifPresent(polling::read);
         }
         if (changed) watchers.changed();
         else watchers.peopleChanged();
@@ -296,6 +265,15 @@ public final class LiveRoom {
     /** Phones that have a seat, here or asleep. */
     public int seats() {
         return seats.size();
+    }
+
+    /** The facilitator's own; for her console alone. */
+    public OwnNotes notes() {
+        return notes;
+    }
+
+    public Invitations invitations() {
+        return invitations;
     }
 
     public Pairing pairing() {

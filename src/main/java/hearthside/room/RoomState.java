@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Where a room stands. Every change is the pure function {@link #after}; only {@link LiveRoom} calls it.
@@ -21,6 +22,8 @@ import java.util.TreeSet;
  * @param entered when each step was first entered
  * @param slowDowns asked for since this section began
  * @param couplesRevision grows whenever a pairing or a plan changes
+ * @param retiming the plan that took the place of the written one, if the room was late
+ * @param chime whether the end of a turn may be heard
  */
 public record RoomState(
         long revision,
@@ -37,7 +40,9 @@ public record RoomState(
         Map<String, Asked> polls,
         Map<Integer, Instant> entered,
         int slowDowns,
-        long couplesRevision) {
+        long couplesRevision,
+        Optional<Retiming> retiming,
+        boolean chime) {
 
     /** How long closing waits after a restart, so that open pages can send their ballots again. */
     static final Duration RESEALING = Duration.ofSeconds(20);
@@ -59,7 +64,9 @@ public record RoomState(
             Map.of(),
             Map.of(),
             0,
-            0);
+            0,
+            Optional.empty(),
+            false);
 
     public RoomState {
         ticked = Set.copyOf(ticked);
@@ -77,7 +84,7 @@ public record RoomState(
     private RoomState change(Command command, Agenda agenda, Instant now) {
         return switch (command) {
             case Command.Next(int from) -> from == at ? forward(agenda, now) : this;
-            case Command.Back(int from) -> from == at ? enter(at - 1, agenda, now) : this;
+            case Command.Back(int from) -> from == at ? enter(stepBefore(), agenda, now) : this;
             case Command.GoTo(int step) -> enter(step, agenda, now);
             case Command.OpenPoll(String poll) -> toPoll(poll, Step.Asking::new, agenda, now);
             case Command.ClosePoll(String poll) -> closing(poll, now);
@@ -95,6 +102,10 @@ public record RoomState(
             case Command.SlowDown _ -> edit().slowDowns(slowDowns + 1).done();
             case Command.CouplesChanged _ ->
                 edit().couplesRevision(couplesRevision + 1).done();
+            case Command.Retime(Retiming plan) ->
+                plan.from() == at ? edit().retiming(Optional.of(plan)).done() : this;
+            case Command.AsWritten _ -> edit().retiming(Optional.empty()).done();
+            case Command.Chime(boolean on) -> edit().chime(on).done();
             case Command.End _ -> ending();
             case Command.Count(String poll, Picture picture, boolean miscounted) ->
                 counted(poll, new Asked.Counted(picture, miscounted));
@@ -111,7 +122,30 @@ public record RoomState(
 
     /** The step that "next" leads to; the size of the agenda if there is none. */
     public int nextStep(Agenda agenda) {
+        return stepAfter(at, agenda);
+    }
+
+    /** Where "next" leads from some step, past what is left out. */
+    public int stepAfter(int step, Agenda agenda) {
+        var next = alone(agenda.step(step)) ? agenda.afterExercise(step) : step + 1;
+        while (leavesOut(next)) next++;
+        return next;
+    }
+
+    private int stepBefore() {
+        var before = at - 1;
+        while (leavesOut(before)) before--;
+        return before;
+    }
+
+    /** The next step if nothing were left out. */
+    int nextWritten(Agenda agenda) {
         return alone(agenda.step(at)) ? agenda.afterExercise(at) : at + 1;
+    }
+
+    /** Whether the plan passes over a step. */
+    public boolean leavesOut(int step) {
+        return retiming.filter(plan -> plan.leftOut().contains(step)).isPresent();
     }
 
     private boolean alone(Step step) {
@@ -122,7 +156,8 @@ public record RoomState(
         if (wanted < 0 || wanted >= agenda.size()) return this;
         var step = agenda.step(wanted);
         if (locks(step)) return this;
-        var edit = edit().calm(false).timer(timerFor(step, now));
+        var edit = edit().calm(false).timer(timerFor(wanted, agenda, now));
+        edit.retiming(retiming.map(plan -> plan.with(agenda.together(wanted), agenda)));
         switch (step) {
             case Step.Asking(Poll poll) -> edit.at(wanted).polls(asking(poll, now));
             case Step.Closed(Poll poll) -> {
@@ -150,12 +185,29 @@ public record RoomState(
         return ticked.containsAll(EnumSet.allOf(CheckPoint.class));
     }
 
-    private Optional<Timer> timerFor(Step step, Instant now) {
-        return step instanceof Step.Taking taking
-                ? Optional.of(
-                        Timer.of(alone(step) ? taking.rest() : taking.turn().length())
-                                .startedAt(now))
+    private Optional<Timer> timerFor(int step, Agenda agenda, Instant now) {
+        return agenda.step(step) instanceof Step.Taking
+                ? Optional.of(Timer.of(stretch(step, agenda)).startedAt(now))
                 : Optional.empty();
+    }
+
+    /** Whether the end of a turn may be heard now: never while the room is quiet. */
+    public boolean mayChime() {
+        return chime && !calm && !ended;
+    }
+
+    /** How long a turn takes, or, for those who are alone, it and all that follow. Zero for any other step. */
+    public Duration stretch(int step, Agenda agenda) {
+        var last = alone(agenda.step(step)) ? agenda.afterExercise(step) : step + 1;
+        return IntStream.range(step, last).mapToObj(turn -> turn(turn, agenda)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Duration turn(int step, Agenda agenda) {
+        if (!(agenda.step(step) instanceof Step.Taking taking)) return Duration.ZERO;
+        return retiming.filter(
+                        plan -> plan.shortens(step, agenda) && !plan.leftOut().contains(step))
+                .map(plan -> plan.length(step))
+                .orElse(taking.turn().length());
     }
 
     /** Opens a poll that was never asked. One that was is not asked again: its picture stands. Only one is open at a time. */
@@ -245,7 +297,7 @@ public record RoomState(
         if (!on && changed.locks(step)) return this;
         var inCoupleExercise = step instanceof Step.Taking(Exercise exercise, int _) && exercise.forCouples();
         return inCoupleExercise
-                ? changed.edit().timer(changed.timerFor(step, now)).done()
+                ? changed.edit().timer(changed.timerFor(at, agenda, now)).done()
                 : changed;
     }
 

@@ -57,7 +57,7 @@ public final class Rooms {
     public synchronized LiveRoom open(Script script, Function<Fresh, Setting> setting) {
         var chosen = setting.apply(new Fresh(id(), freeCode()));
         journal.opened(chosen, script.source(), RoomState.NEW);
-        var kept = new Journal.Remembered(chosen, script.source(), RoomState.NEW, Set.of(), List.of());
+        var kept = new Journal.Remembered(chosen, script.source(), RoomState.NEW, Set.of(), List.of(), Map.of());
         return bringBack(kept, script);
     }
 
@@ -85,6 +85,25 @@ public final class Rooms {
     public Optional<LiveRoom> byId(String id, String owner) {
         return Optional.ofNullable(byId.get(id))
                 .filter(room -> room.setting().owner().equals(owner));
+    }
+
+    /** Uses an invitation up; empty if there is none like it. */
+    public Optional<Invited> invited(String token) {
+        return byId.values().stream()
+                .filter(room -> !room.state().ended())
+                .flatMap(
+                        room -> room
+                                .invitations()
+                                .use(token, clock.instant())
+                                .map(used -> new Invited(room.id(), used.id()))
+                                .stream())
+                .findFirst();
+    }
+
+    /** The room that somebody leads along, while her invitation holds. */
+    public Optional<LiveRoom> ledAlong(Invited invited) {
+        return Optional.ofNullable(byId.get(invited.room()))
+                .filter(room -> room.invitations().holds(invited.invitation()));
     }
 
     /** A facilitator's rooms by their first start. */

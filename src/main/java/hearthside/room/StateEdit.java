@@ -23,6 +23,8 @@ final class StateEdit {
     private Map<Integer, Instant> entered;
     private int slowDowns;
     private long couplesRevision;
+    private Optional<Retiming> retiming;
+    private boolean chime;
 
     StateEdit(RoomState from) {
         revision = from.revision();
@@ -40,6 +42,8 @@ final class StateEdit {
         entered = from.entered();
         slowDowns = from.slowDowns();
         couplesRevision = from.couplesRevision();
+        retiming = from.retiming();
+        chime = from.chime();
     }
 
     StateEdit revision(long value) {
@@ -119,6 +123,16 @@ final class StateEdit {
         return this;
     }
 
+    StateEdit retiming(Optional<Retiming> value) {
+        retiming = value;
+        return this;
+    }
+
+    StateEdit chime(boolean value) {
+        chime = value;
+        return this;
+    }
+
     RoomState done() {
         return new RoomState(
                 revision,
@@ -135,6 +149,8 @@ final class StateEdit {
                 polls,
                 entered,
                 slowDowns,
-                couplesRevision);
+                couplesRevision,
+                retiming,
+                chime);
     }
 }

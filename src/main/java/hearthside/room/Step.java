@@ -5,7 +5,6 @@ import hearthside.workshop.Planning;
 import hearthside.workshop.Poll;
 import hearthside.workshop.Reflection;
 import hearthside.workshop.Slide;
-import java.time.Duration;
 
 /** One press of "next". */
 public sealed interface Step {
@@ -29,14 +28,6 @@ public sealed interface Step {
     record Taking(Exercise exercise, int number) implements Step {
         public Exercise.Turn turn() {
             return exercise.turns().get(number);
-        }
-
-        /** From the start of this turn to the end of the exercise. */
-        Duration rest() {
-            return exercise.turns().stream()
-                    .skip(number)
-                    .map(Exercise.Turn::length)
-                    .reduce(Duration.ZERO, Duration::plus);
         }
     }
 

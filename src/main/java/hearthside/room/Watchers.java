@@ -28,6 +28,11 @@ final class Watchers {
         all.forEach(Watcher::peopleChanged);
     }
 
+    /** For what concerns the facilitator alone. */
+    void consolesChanged() {
+        all.stream().filter(watcher -> watcher.kind() == Watcher.Kind.CONSOLE).forEach(Watcher::peopleChanged);
+    }
+
     boolean nobody() {
         return all.isEmpty();
     }

@@ -9,9 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Doorway {
     private final String configured;
+    private final boolean lan;
 
-    Doorway(@Value("${hearthside.address:}") String configured) {
+    Doorway(@Value("${hearthside.address:}") String configured, @Value("${hearthside.lan:false}") boolean lan) {
         this.configured = configured;
+        this.lan = lan;
+    }
+
+    /** Whether the facilitator's pages answer on this machine only, so that nobody else can lead along. */
+    public boolean onlyHere() {
+        return lan;
     }
 
     public JoinAddress address() {

@@ -1,6 +1,9 @@
 package hearthside.screens;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import hearthside.room.Invited;
+import hearthside.room.LiveRoom;
+import hearthside.room.Rooms;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,24 @@ public final class Facilitator {
 
     Facilitator(ObjectProvider<AuthenticationContext> signIn) {
         this.signIn = signIn;
+    }
+
+    /** A room of hers, or the one that she leads along; any other is as good as none. */
+    public Optional<LiveRoom> room(Rooms rooms, String id) {
+        return invited()
+                .map(some -> rooms.ledAlong(some).filter(room -> room.id().equals(id)))
+                .orElseGet(() -> rooms.byId(id, name()));
+    }
+
+    public Role role() {
+        return invited().isPresent() ? Role.CO_FACILITATOR : Role.FACILITATOR;
+    }
+
+    private Optional<Invited> invited() {
+        return Optional.ofNullable(signIn.getIfAvailable())
+                .flatMap(known -> known.getGrantedAuthorities().stream()
+                        .flatMap(right -> Invited.of(String.valueOf(right.getAuthority())).stream())
+                        .findFirst());
     }
 
     /** The account's name, which owns rooms. */

@@ -45,21 +45,25 @@ public sealed interface Scene {
     static Scene now(LiveRoom room, RoomState state) {
         if (state.ended()) return new Ended();
         if (state.calm()) return new Calm();
-        return of(room.agenda().step(state.at()), room, state, state.timer());
+        return of(state.at(), room, state, state.timer());
+    }
+
+    /** What the room would see at a step, with the timer as it would start there. */
+    static Scene at(int step, LiveRoom room, RoomState state) {
+        var timer = step == state.at() ? state.timer() : Optional.of(Timer.of(state.stretch(step, room.agenda())));
+        return of(step, room, state, timer);
     }
 
     /** What the room would see after "next", if there is anything left. */
     static Optional<Scene> next(LiveRoom room, RoomState state) {
         if (state.ended()) return Optional.empty();
-        if (state.calm()) return Optional.of(of(room.agenda().step(state.at()), room, state, state.timer()));
+        if (state.calm()) return Optional.of(at(state.at(), room, state));
         var next = state.nextStep(room.agenda());
-        return next < room.agenda().size()
-                ? Optional.of(of(room.agenda().step(next), room, state, Optional.empty()))
-                : Optional.empty();
+        return next < room.agenda().size() ? Optional.of(at(next, room, state)) : Optional.empty();
     }
 
-    private static Scene of(Step step, LiveRoom room, RoomState state, Optional<Timer> timer) {
-        return switch (step) {
+    private static Scene of(int at, LiveRoom room, RoomState state, Optional<Timer> timer) {
+        return switch (room.agenda().step(at)) {
             case Step.Lobby _ -> new Lobby(room.workshop().title(), room.seats());
             case Step.Showing(Slide slide) ->
                 slide.stones()

@@ -27,6 +27,11 @@ public record Sight(Scene scene, String section, Optional<Door> door, boolean da
         return Scene.next(room, state).map(scene -> around(scene, room, state, step, address));
     }
 
+    /** What the room would see at any step, without going there. */
+    public static Sight at(int step, LiveRoom room, RoomState state, JoinAddress address) {
+        return around(Scene.at(step, room, state), room, state, step, address);
+    }
+
     private static Sight around(Scene scene, LiveRoom room, RoomState state, int step, JoinAddress address) {
         var open = !state.locked() && !state.ended();
         var door = Optional.of(new Door(address, room.setting().code())).filter(_ -> open);

@@ -10,17 +10,20 @@ import hearthside.room.Rooms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -56,13 +59,15 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain host(HttpSecurity http, Passwords passwords, SignInLink link, MessageSource bundle) {
+    SecurityFilterChain host(
+            HttpSecurity http, Passwords passwords, SignInLink link, Rooms rooms, MessageSource bundle) {
+        var words = new Words(bundle);
         return http.securityMatcher("/host", "/host/**")
                 .headers(headers -> common(headers, HOST_POLICY, ReferrerPolicy.SAME_ORIGIN))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Doors::ofAnOpenPage)
                         .permitAll()
                         .anyRequest()
-                        .hasAuthority(Session.FACILITATOR))
+                        .access((who, asked) -> new AuthorizationDecision(mayEnter(who.get(), asked.getRequest()))))
                 .securityContext(context -> context.securityContextRepository(Session.KEPT))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(new Destination()))
@@ -72,7 +77,9 @@ class Doors {
                         flow -> flow.enableAuthorizedRequestsConfiguration(false)
                                 .enableRequestCacheConfiguration(false)
                                 .logoutSuccessHandler(toSignIn()))
-                .addFilterBefore(new SignInFilter(passwords, link, new Words(bundle)), CsrfFilter.class)
+                .addFilterBefore(new StillInvited(rooms), CsrfFilter.class)
+                .addFilterBefore(new SignInFilter(passwords, link, words), CsrfFilter.class)
+                .addFilterBefore(new InvitationFilter(rooms, words), CsrfFilter.class)
                 .build();
     }
 
@@ -121,6 +128,15 @@ class Doors {
                 && OF_AN_OPEN_PAGE.contains(String.valueOf(request.getParameter("v-r")));
     }
 
+    /** The facilitator everywhere; who leads along, in her one room. */
+    private static boolean mayEnter(@Nullable Authentication who, HttpServletRequest request) {
+        return Session.facilitates(who)
+                || Session.invited(who)
+                        .map(OneRoom::new)
+                        .filter(room -> room.opens(request))
+                        .isPresent();
+    }
+
     private static LogoutSuccessHandler toSignIn() {
         var handler = new SimpleUrlLogoutSuccessHandler();
         handler.setRedirectStrategy(new UidlRedirectStrategy());
@@ -128,7 +144,7 @@ class Doors {
         return handler;
     }
 
-    /** One rule for every screen, whatever it is annotated with: it opens for whoever is signed in. */
+    /** One rule for every screen, whatever it is annotated with: it opens for the facilitator, two of them for who leads along. */
     @Bean
     static NavigationAccessControlConfigurer onlyWhoIsSignedIn() {
         return new NavigationAccessControlConfigurer()
@@ -138,7 +154,15 @@ class Doors {
 
     @SuppressWarnings("NullAway") // Vaadin says in its Javadoc that nobody is null
     private static AccessCheckResult signedIn(NavigationContext context) {
-        return context.getPrincipal() != null ? context.allow() : context.deny("Sign in first");
+        if (context.getPrincipal() == null) return context.deny("Sign in first");
+        var location = context.getLocation().getPath();
+        var may = Session.facilitates(context.getPrincipal())
+                || context.isErrorHandling()
+                || Session.invited(context.getPrincipal())
+                        .map(OneRoom::new)
+                        .filter(room -> room.opens(location))
+                        .isPresent();
+        return may ? context.allow() : context.deny("This is not the room of the invitation");
     }
 
     /** Keeps Spring from inventing a user with a printed password. */

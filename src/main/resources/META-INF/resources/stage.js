@@ -29,9 +29,20 @@
     return Math.max(0, Number(leftMs) - gone);
   }
 
+  // A turn is over once, however many small copies of its timer this page has.
+  function over(timer, left) {
+    const told = seen.get(timer);
+    if (left > 0) told.going = true;
+    else if (told.going && timer.dataset.running === 'true') {
+      told.going = false;
+      dispatchEvent(new CustomEvent('hearthside-turn-over'));
+    }
+  }
+
   function tick() {
     for (const timer of document.querySelectorAll('[data-left-ms]')) {
       const left = leftOf(timer);
+      over(timer, left);
       timer.style.setProperty('--left', (left / Math.max(1, Number(timer.dataset.totalMs))).toFixed(3));
       const { number, voice } = halfMinutes(left);
       write(timer.querySelector('[data-half-minutes]'), number);
@@ -78,6 +89,16 @@
     if (changes.some(({ target, addedNodes }) => target.closest?.('.screen') || [...addedNodes].some(node => node.matches?.('.screen') || node.querySelector?.('.screen')))) stages();
   }).observe(document, { childList: true, subtree: true });
   document.fonts?.addEventListener('loadingdone', stages);
+
+  // An evening is longer than a screen stays on by itself. A browser that cannot, or will not, is no trouble.
+  let awake;
+  async function stayAwake() {
+    if (!navigator.wakeLock || document.visibilityState !== 'visible' || (awake && !awake.released)) return;
+    if (!document.querySelector('[data-room]')) return;
+    try { awake = await navigator.wakeLock.request('screen'); } catch { /* the battery is low, or it was forbidden */ }
+  }
+  document.addEventListener('visibilitychange', stayAwake);
+  setInterval(stayAwake, 5000);
 
   let console;
   addEventListener('keydown', press => {

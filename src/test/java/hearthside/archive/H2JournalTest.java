@@ -11,6 +11,7 @@ import hearthside.couple.Plan;
 import hearthside.room.Asked;
 import hearthside.room.CheckPoint;
 import hearthside.room.Journal;
+import hearthside.room.Retiming;
 import hearthside.room.RoomCode;
 import hearthside.room.RoomState;
 import hearthside.room.Rooms;
@@ -71,6 +72,8 @@ class H2JournalTest {
         journal.seated("room-1", SEAT);
         journal.coupled("room-1", COUPLE);
         journal.renamed("room-1", "Another name");
+        journal.noted("room-1", "", "Cold hall");
+        journal.noted("room-1", "", "Cold hall, warm people");
 
         var back = journal().rooms().getFirst();
 
@@ -79,6 +82,7 @@ class H2JournalTest {
         assertThat(back.state()).isEqualTo(state);
         assertThat(back.seats()).containsExactly(SEAT);
         assertThat(back.couples()).containsExactly(COUPLE);
+        assertThat(back.notes()).isEqualTo(Map.of("", "Cold hall, warm people"));
     }
 
     private static RoomState busy() {
@@ -107,7 +111,9 @@ class H2JournalTest {
                 polls,
                 Map.of(0, NOON, 7, NOON),
                 2,
-                5);
+                5,
+                Optional.of(new Retiming(7, NOON, Map.of(8, Duration.ofMinutes(3), 9, Duration.ZERO), Set.of(9))),
+                true);
     }
 
     @Test
@@ -115,12 +121,14 @@ class H2JournalTest {
         journal.opened(SETTING, new byte[0], RoomState.NEW);
         journal.seated("room-1", SEAT);
         journal.coupled("room-1", COUPLE);
+        journal.noted("room-1", "welcome", "They laughed");
 
         journal.ended("room-1", RoomState.NEW);
 
         var back = journal.rooms().getFirst();
         assertThat(back.seats()).isEmpty();
         assertThat(back.couples()).isEmpty();
+        assertThat(back.notes()).containsEntry("welcome", "They laughed");
     }
 
     @Test

@@ -78,6 +78,7 @@ class EraseTest {
         var sealing = room.sealing(Sample.BARRIER.id()).orElseThrow();
         voters.forEach(voter -> room.cast(Sample.BARRIER.id(), voter.ballot(sealing, number)));
         room.tell(new Command.ClosePoll(Sample.BARRIER.id()));
+        room.notes().keep("welcome", name + "noted");
         return room;
     }
 
@@ -107,7 +108,7 @@ class EraseTest {
 
     private static List<String> everything(LiveRoom room, String name, int number) {
         var all = new ArrayList<>(people(room, number));
-        all.addAll(List.of(room.id(), room.setting().code().value(), name + "alias", name + "script"));
+        all.addAll(List.of(room.id(), room.setting().code().value(), name + "alias", name + "script", name + "noted"));
         return all;
     }
 

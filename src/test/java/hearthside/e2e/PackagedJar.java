@@ -41,11 +41,16 @@ public final class PackagedJar {
     }
 
     private static List<String> line(List<String> options, Path jar) {
+        return started(options, List.of("-jar", jar.toString()));
+    }
+
+    /** @param what the jar, or a class that starts it */
+    static List<String> started(List<String> options, List<String> what) {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(javaOptions());
         line.addAll(options);
-        line.addAll(List.of("-jar", jar.toString()));
+        line.addAll(what);
         return line;
     }
 

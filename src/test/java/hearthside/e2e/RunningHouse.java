@@ -26,12 +26,23 @@ final class RunningHouse implements AutoCloseable {
 
     private final Path data;
     private final int port = freePort();
+    private final List<String> launch;
     private final List<String> options;
     private Process process;
     private String signIn;
 
     RunningHouse(Path data, String... options) {
+        this(data, PackagedJar.quick(List.of(SHORT_LIVED)), options);
+    }
+
+    /** A house whose time a story pushes forward. */
+    RunningHouse(Path data, PushedTime time) {
+        this(data, PackagedJar.started(List.of(SHORT_LIVED), time.launch(PackagedJar.jar())));
+    }
+
+    private RunningHouse(Path data, List<String> launch, String... options) {
         this.data = data;
+        this.launch = launch;
         this.options = List.of(options);
         start();
     }
@@ -57,11 +68,12 @@ final class RunningHouse implements AutoCloseable {
 
     void start() {
         try {
-            var line = new ArrayList<>(List.of("run", "--port", Integer.toString(port)));
+            var line = new ArrayList<>(launch);
+            line.addAll(List.of("run", "--port", Integer.toString(port)));
             line.addAll(List.of("--data", data.resolve("rooms").toString()));
             line.addAll(List.of("--key", data.resolve("key").toString()));
             line.addAll(options);
-            process = command(line.toArray(String[]::new))
+            process = new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             signIn = CompletableFuture.supplyAsync(this::readLink).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -52,7 +52,9 @@ class RetentionTest {
                 Map.of(),
                 Map.of(0, when.minusSeconds(60), 1, when),
                 0,
-                0);
+                0,
+                Optional.empty(),
+                false);
     }
 
     private static boolean over(Setting setting, RoomState state, Instant now) {

@@ -1,5 +1,10 @@
 package hearthside.screens;
 
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.GrantedAuthority;
+import java.util.Collection;
+import hearthside.room.Invited;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
@@ -29,6 +34,7 @@ public final class House implements AutoCloseable {
     private final BrowserlessApplicationContext vaadin;
     private final Rooms rooms;
     private final LiveRoom room;
+    private Optional<Invited> guest = Optional.empty();
     private Instant now = Instant.parse("2026-12-04T00:00:00Z");
 
     public House() {
@@ -42,8 +48,9 @@ public final class House implements AutoCloseable {
         beans.registerBean(
                 Facilitator.class,
                 () -> new Facilitator(
-                        beans.getBeanProvider(com.vaadin.flow.spring.security.AuthenticationContext.class)));
-        beans.registerBean(Doorway.class, () -> new Doorway("http://192.168.1.20:8080"));
+                        beans.getBeanProvider(AuthenticationContext.class)));
+        beans.registerBean(AuthenticationContext.class, Guest::new);
+        beans.registerBean(Doorway.class, () -> new Doorway("http://192.168.1.20:8080", false));
         beans.setServletContext(new org.springframework.mock.web.MockServletContext());
         beans.refresh();
         vaadin = SpringBrowserlessApplicationContext.create(beans, ConsoleView.class, ProjectorView.class);
@@ -67,6 +74,30 @@ public final class House implements AutoCloseable {
 
     public Window console() {
         return open(ConsoleView.class, room.id());
+    }
+
+    /** A console that somebody has by an invitation to this room. */
+    public Window ledAlong() {
+        var token = room.invitations().make(now).token().orElseThrow();
+        guest = rooms.invited(token);
+        try {
+            return console();
+        } finally {
+            guest = Optional.empty();
+        }
+    }
+
+    /** Who is at the door when a window opens: the facilitator, or a guest of hers. */
+    private final class Guest extends AuthenticationContext {
+        @Override
+        public Optional<String> getPrincipalName() {
+            return Optional.of(guest.isPresent() ? "co-facilitator" : "facilitator");
+        }
+
+        @Override
+        public Collection<? extends GrantedAuthority> getGrantedAuthorities() {
+            return guest.map(some -> new SimpleGrantedAuthority(some.right())).stream().toList();
+        }
     }
 
     public Window projector() {

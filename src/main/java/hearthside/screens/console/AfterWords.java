@@ -8,7 +8,7 @@ record AfterWords(Words words) {
     String after(Moment moment) {
         if (moment.state().ended()) return words.say("console.after.ended");
         if (moment.state().calm()) return words.say("console.after.calm");
-        var then = moment.state().nextStep(moment.agenda()) + 1;
+        var then = moment.then();
         if (then > moment.agenda().size()) return words.say("console.after.end");
         if (then == moment.agenda().size()) return words.say("console.after.last");
         return then(moment.agenda().step(then));

@@ -6,16 +6,18 @@ import com.vaadin.flow.component.dialog.Dialog;
 import hearthside.room.CheckPoint;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
+import hearthside.screens.Role;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import java.util.Locale;
 
 /** What a facilitator makes sure of before couples work together (safety rule 2). Each tick counts at once. */
-record Checklist(LiveRoom room, Controls controls, Words words) {
+record Checklist(LiveRoom room, Role role, Controls controls, Words words) {
     void open() {
         var dialog = new Dialog(words.say("console.checklist"));
         dialog.addClassName("checklist");
         dialog.add(Tags.p("soft", words.say("console.checklist.why")));
+        if (role == Role.CO_FACILITATOR) dialog.add(Tags.p("", words.say("console.checklist.hers")));
         for (var point : CheckPoint.values()) dialog.add(box(point));
         dialog.getFooter().add(new Button(words.say("console.done"), _ -> dialog.close()));
         dialog.open();
@@ -26,6 +28,7 @@ record Checklist(LiveRoom room, Controls controls, Words words) {
         var box = new Checkbox(
                 words.say("console.checklist." + name), room.state().ticked().contains(point));
         box.getElement().setAttribute("data-testid", "check-" + name);
+        box.setEnabled(role == Role.FACILITATOR);
         box.addValueChangeListener(ticked -> controls.tell(new Command.Tick(point, ticked.getValue())));
         return box;
     }

@@ -14,6 +14,7 @@ import hearthside.screens.Facilitator;
 import hearthside.screens.Following;
 import hearthside.screens.JoinAddress;
 import hearthside.screens.NoSuchRoom;
+import hearthside.screens.Role;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import jakarta.annotation.security.PermitAll;
@@ -29,6 +30,8 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Rooms rooms;
     private final Facilitator facilitator;
     private final JoinAddress address;
+    private final Role role;
+    private final boolean onlyHere;
     private final Words words;
     private Optional<LiveRoom> here = Optional.empty();
     private List<Part> parts = List.of();
@@ -37,6 +40,8 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
         this.rooms = rooms;
         this.facilitator = facilitator;
         address = doorway.address();
+        onlyHere = doorway.onlyHere();
+        role = facilitator.role();
         words = Words.in(getLocale());
     }
 
@@ -44,7 +49,7 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         event.getUI().getPage().executeJs(SPEAKS, words.locale().toLanguageTag());
-        here = event.getRouteParameters().get("id").flatMap(id -> rooms.byId(id, facilitator.name()));
+        here = event.getRouteParameters().get("id").flatMap(id -> facilitator.room(rooms, id));
         here.ifPresentOrElse(room -> lead(room, event), () -> add(new NoSuchRoom(words)));
     }
 
@@ -56,24 +61,38 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
                 .setAttribute("data-steps", Integer.toString(room.agenda().size()));
         Following.of(room, Watcher.Kind.CONSOLE, console, () -> show(room, console), () -> show(room, console));
         event.getUI().getPage().addJavaScript("context://stage.js");
+        event.getUI().getPage().addJavaScript("context://chime.js");
         event.getUI().getPage().addJavaScript("context://console.js");
         add(console);
     }
 
     private Div compose(LiveRoom room) {
         var controls = new Controls(room, words);
-        var checklist = new Checklist(room, controls, words);
-        var top = new TopBar(room, address, words);
-        var run = new RunSheetPart(new Jump(room, controls, checklist, words), words);
+        var checklist = new Checklist(room, role, controls, words);
+        var fold = new Fold();
+        var top = new TopBar(room, role, address, fold, words);
+        var ahead = new LookAhead(room, address, new Jump(room, controls, checklist, words), words);
+        var run = new RunSheetPart(ahead, new RetimePart("retime", room, controls, words), words);
         var screens = new ScreensPart(room, address, words);
         var lines = new LinesPart(controls, words);
         var written = new WrittenPart(room, words);
-        var notes = new NotesPart(words);
+        var notes = notes(room);
         var steps = new StepsPart(room, controls, checklist, words);
-        var people = new RoomPart(room, controls, checklist, words);
+        var people = new RoomPart(leaving(room, controls), controls, checklist, words);
         parts = List.of(top, run, screens, lines, written, notes, steps, people);
         var stage = Tags.with("stage", new Main(screens, lines, written, notes, steps));
-        return Tags.div("console", lost(), Tags.div("console-grid", top, run, stage, people));
+        return fold.of(lost(), Tags.div("console-grid", top, run, stage, people));
+    }
+
+    private NotesPart notes(LiveRoom room) {
+        return switch (role) {
+            case FACILITATOR -> new NotesPart(new OwnNotePart(room, words), words);
+            case CO_FACILITATOR -> new NotesPart(words);
+        };
+    }
+
+    private Leaving leaving(LiveRoom room, Controls controls) {
+        return new Leaving(room, role, onlyHere, address, controls, words);
     }
 
     private Div lost() {
@@ -85,6 +104,8 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(LiveRoom room, Div console) {
         var moment = Moment.of(room);
         parts.forEach(part -> part.show(moment));
+        console.getElement()
+                .setAttribute("data-chime", Boolean.toString(moment.state().mayChime()));
         console.getElement().setAttribute("data-beat", moment.now().toString());
     }
 

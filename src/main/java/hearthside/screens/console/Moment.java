@@ -2,6 +2,7 @@ package hearthside.screens.console;
 
 import hearthside.room.Agenda;
 import hearthside.room.LiveRoom;
+import hearthside.room.Progress;
 import hearthside.room.RoomState;
 import hearthside.room.Step;
 import hearthside.workshop.Poll;
@@ -30,6 +31,12 @@ record Moment(LiveRoom room, RoomState state, Instant now) {
     Optional<Step> nextStep() {
         var next = state.nextStep(agenda());
         return next < agenda().size() ? Optional.of(agenda().step(next)) : Optional.empty();
+    }
+
+    /** The step after the next one; past the end of the agenda if there is none. */
+    int then() {
+        var next = state.nextStep(agenda());
+        return next < agenda().size() ? state.stepAfter(next, agenda()) : next + 1;
     }
 
     Optional<Poll> openPoll() {

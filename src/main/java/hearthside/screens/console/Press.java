@@ -82,11 +82,13 @@ record Press(Kind kind, String does, String more) {
         private Press taking(Step.Taking taking, RoomState state) {
             Exercise exercise = taking.exercise();
             if (state.solo() && exercise.forCouples())
-                return steps(words.say("console.next.alone", exercise.title()), length(exercise.length()));
+                return steps(words.say("console.next.alone", exercise.title()), length(stretch()));
             var start = taking.number() == 0 ? "console.next.start" : "console.next.turn";
-            return steps(
-                    words.say(start, taking.turn().words()),
-                    length(taking.turn().length()));
+            return steps(words.say(start, taking.turn().words()), length(stretch()));
+        }
+
+        private Duration stretch() {
+            return moment.state().stretch(moment.state().nextStep(moment.agenda()), moment.agenda());
         }
 
         private String length(Duration length) {

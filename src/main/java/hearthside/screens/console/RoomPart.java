@@ -1,11 +1,9 @@
 package hearthside.screens.console;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hearthside.room.Command;
-import hearthside.room.LiveRoom;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import java.util.List;
@@ -17,7 +15,7 @@ final class RoomPart extends Aside implements Part {
     private final Span checked = new Span();
     private final Switch calm;
 
-    RoomPart(LiveRoom room, Controls controls, Checklist checklist, Words words) {
+    RoomPart(Leaving leaving, Controls controls, Checklist checklist, Words words) {
         this.words = words;
         var people = new PeoplePart(controls, words);
         var switches = new SwitchesPart(controls, words);
@@ -25,9 +23,7 @@ final class RoomPart extends Aside implements Part {
         calm = Switch.calm(words, on -> controls.tell(new Command.Calm(on)));
         setClassName("room");
         getElement().setAttribute("aria-label", words.say("console.room"));
-        add(
-                Tags.div("room-body", people, switches, checked(checklist), leaving(room, controls)),
-                Tags.div("room-calm", calm.button()));
+        add(Tags.div("room-body", people, switches, checked(checklist), leaving), Tags.div("room-calm", calm.button()));
     }
 
     private Paragraph checked(Checklist checklist) {
@@ -38,26 +34,6 @@ final class RoomPart extends Aside implements Part {
                 "button button--plain button--small",
                 words.say("console.checklist.open"),
                 checklist::open));
-        return line;
-    }
-
-    private Paragraph leaving(LiveRoom room, Controls controls) {
-        var packs = new Anchor("rooms/" + room.id() + "/packs", words.say("console.packs"));
-        packs.getElement().setAttribute("data-testid", "packs");
-        var line = new Paragraph(
-                packs,
-                Keys.button(
-                        "pictures",
-                        "button button--plain button--small",
-                        words.say("console.pictures"),
-                        () -> new PicturesDialog(room, words).open()),
-                Keys.button(
-                        "end",
-                        "button button--plain button--small",
-                        words.say("console.end"),
-                        () -> new Question(words, "console.end.title")
-                                .ask(words.say("console.end.what"), () -> controls.tell(new Command.End()))));
-        line.setClassName("leaving");
         return line;
     }
 

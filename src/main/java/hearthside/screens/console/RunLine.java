@@ -1,19 +1,29 @@
 package hearthside.screens.console;
 
+import hearthside.room.Progress;
 import hearthside.screens.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * One line of the run sheet.
  *
  * @param step where a press on it leads
+ * @param retimed when it begins after re-timing, if that was in time for it
  * @param real when it began, or when it will if the rest goes as planned
  * @param inside the steps of the section that the room is in
  */
-record RunLine(int step, String planned, String real, String title, Place place, List<RunLine> inside) {
+record RunLine(
+        int step,
+        String planned,
+        Optional<String> retimed,
+        String real,
+        String title,
+        Place place,
+        List<RunLine> inside) {
     RunLine {
         inside = List.copyOf(inside);
     }
@@ -21,7 +31,8 @@ record RunLine(int step, String planned, String real, String title, Place place,
     enum Place {
         DONE("run-done"),
         NOW("run-step"),
-        NEXT("run-next");
+        NEXT("run-next"),
+        LEFT_OUT("run-next run-out");
 
         private final String style;
 
@@ -66,11 +77,12 @@ record RunLine(int step, String planned, String real, String title, Place place,
                     .section()
                     .map(section -> section.title())
                     .orElse(words.say("console.step.lobby"));
-            var place = here ? Place.NOW : at < from ? Place.NEXT : Place.DONE;
+            var out = IntStream.range(from, to).allMatch(moment.state()::leavesOut);
+            var place = here ? Place.NOW : at >= from ? Place.DONE : out ? Place.LEFT_OUT : Place.NEXT;
             var inside = here && from > 0
                     ? IntStream.range(from, to).mapToObj(this::step).toList()
                     : List.<RunLine>of();
-            return new RunLine(from, clock(progress.planned(from)), real(from, to, place), title, place, inside);
+            return line(from, to, title, place, inside);
         }
 
         private String real(int from, int to, Place place) {
@@ -84,14 +96,21 @@ record RunLine(int step, String planned, String real, String title, Place place,
 
         private RunLine step(int step) {
             var at = moment.state().at();
-            var place = step == at ? Place.NOW : step < at ? Place.DONE : Place.NEXT;
+            var out = moment.state().leavesOut(step);
+            var place = step == at ? Place.NOW : out ? Place.LEFT_OUT : step < at ? Place.DONE : Place.NEXT;
+            return line(step, step + 1, names.name(moment.agenda().step(step)), place, List.of());
+        }
+
+        private RunLine line(int from, int to, String title, Place place, List<RunLine> inside) {
+            var out = place == Place.LEFT_OUT;
             return new RunLine(
-                    step,
-                    clock(progress.planned(step)),
-                    real(step, step + 1, place),
-                    names.name(moment.agenda().step(step)),
+                    from,
+                    clock(progress.planned(from)),
+                    progress.retimed(from).map(begins -> out ? "–" : clock(begins)),
+                    real(from, to, place),
+                    out ? words.say("console.run.out", title) : title,
                     place,
-                    List.of());
+                    inside);
         }
 
         private String clock(Instant instant) {

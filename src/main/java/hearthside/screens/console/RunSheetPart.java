@@ -14,23 +14,28 @@ import java.util.List;
 /** Left: the plan and how it really goes. Every line can be jumped to. */
 final class RunSheetPart extends Nav implements Part {
     private final Words words;
-    private final Jump jump;
+    private final LookAhead ahead;
+    private final Component retimedHead = time("new", "");
+    private final RetimePart retime;
     private final H2 standing = new H2();
     private final Paragraph ending = new Paragraph();
     private final Div sections = new Div();
     private List<RunLine> drawn = List.of();
 
-    RunSheetPart(Jump jump, Words words) {
+    RunSheetPart(LookAhead ahead, RetimePart retime, Words words) {
         this.words = words;
-        this.jump = jump;
+        this.ahead = ahead;
+        this.retime = retime;
         setClassName("run");
         getElement().setAttribute("aria-label", words.say("console.run"));
-        add(Tags.div("drift", standing, ending), list());
+        add(Tags.div("drift", standing, ending, retime), list());
     }
 
     private Component list() {
         var head = Tags.with("run-row run-head", new Paragraph());
-        head.add(new Span(words.say("console.run.plan")), new Span(words.say("console.run.real")), new Span());
+        retimedHead.getElement().setText(words.say("console.run.new"));
+        head.add(new Span(words.say("console.run.plan")), retimedHead);
+        head.add(new Span(words.say("console.run.real")), new Span());
         head.getElement().setAttribute("aria-hidden", "true");
         return Tags.div("run-list", head, sections);
     }
@@ -39,6 +44,8 @@ final class RunSheetPart extends Nav implements Part {
     public void show(Moment moment) {
         standing.setText(new DriftWords(words).standing(moment));
         ending.setText(new DriftWords(words).ending(moment));
+        retime.show(moment);
+        setClassName("run--retimed", moment.state().retiming().isPresent());
         var lines = RunLine.sections(moment, words);
         if (lines.equals(drawn)) return;
         drawn = lines;
@@ -61,8 +68,9 @@ final class RunSheetPart extends Nav implements Part {
         var row = Keys.pressable(
                 "jump-" + line.step(),
                 "run-row run-jump " + line.place().style(),
-                () -> jump.to(line.step()),
+                () -> ahead.from(line.step()),
                 time("plan", line.planned()),
+                time("new", line.retimed().orElse("")),
                 time("real", line.real()),
                 Tags.tag(line.place() == RunLine.Place.NOW ? "b" : "span", line.title()));
         if (line.place() == RunLine.Place.NOW && line.inside().isEmpty())

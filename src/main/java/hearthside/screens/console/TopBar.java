@@ -1,5 +1,6 @@
 package hearthside.screens.console;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import hearthside.room.LiveRoom;
 import hearthside.screens.JoinAddress;
+import hearthside.screens.Role;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 
@@ -18,12 +20,12 @@ final class TopBar extends Header implements Part {
     private final H1 alias = new H1();
     private final Element clock = new Element("time");
 
-    TopBar(LiveRoom room, JoinAddress address, Words words) {
+    TopBar(LiveRoom room, Role role, JoinAddress address, Fold fold, Words words) {
         this.words = words;
         setClassName("top");
         var door = new JoinDialog(room, address, words);
         add(
-                home(),
+                home(role),
                 name(room),
                 Keys.button(
                         "join",
@@ -35,12 +37,15 @@ final class TopBar extends Header implements Part {
                         "button button--plain button--small only-desk",
                         words.say("console.keys"),
                         "?",
-                        () -> new KeysDialog(words).open()));
+                        () -> new KeysDialog(words).open()),
+                fold.button(words));
         clock.setAttribute("class", "clock");
         getElement().appendChild(clock);
     }
 
-    private Anchor home() {
+    /** Who leads along has no other room to go to. */
+    private Component home(Role role) {
+        if (role == Role.CO_FACILITATOR) return Tags.arch("only-desk");
         var home = new Anchor(".", Tags.arch(""));
         home.setClassName("mark only-desk");
         home.getElement().setAttribute("aria-label", words.say("console.home"));

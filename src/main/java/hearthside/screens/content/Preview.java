@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import hearthside.room.Agenda;
+import hearthside.screens.PhonePreview;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import hearthside.workshop.Variant;

@@ -39,7 +39,7 @@ public class ProjectorView extends Div implements BeforeEnterObserver, HasDynami
         removeAll();
         event.getRouteParameters()
                 .get("id")
-                .flatMap(id -> rooms.byId(id, facilitator.name()))
+                .flatMap(id -> facilitator.room(rooms, id))
                 .ifPresentOrElse(room -> project(room, event), () -> add(new NoSuchRoom(Words.in(getLocale()))));
     }
 
@@ -51,12 +51,14 @@ public class ProjectorView extends Div implements BeforeEnterObserver, HasDynami
         event.getUI().addClassName("projecting");
         event.getUI().getPage().executeJs(SPEAKS, words.locale().toLanguageTag());
         event.getUI().getPage().addJavaScript("context://stage.js");
+        event.getUI().getPage().addJavaScript("context://chime.js");
         add(stage);
     }
 
     private void show(LiveRoom room, Stage stage) {
         var state = room.state();
         stage.show(Sight.now(room, state, address), room.now());
+        stage.getElement().setAttribute("data-chime", Boolean.toString(state.mayChime()));
         stage.getElement().setAttribute("data-revision", Long.toString(state.revision()));
     }
 

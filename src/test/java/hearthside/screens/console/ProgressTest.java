@@ -6,6 +6,7 @@ import hearthside.MemoryJournal;
 import hearthside.Sample;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
+import hearthside.room.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;

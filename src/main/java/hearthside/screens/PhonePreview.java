@@ -1,4 +1,4 @@
-package hearthside.screens.content;
+package hearthside.screens;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import hearthside.room.Agenda;
 import hearthside.room.Step;
-import hearthside.screens.Tags;
-import hearthside.screens.Words;
 import hearthside.workshop.Exercise;
 import hearthside.workshop.Planning;
 import hearthside.workshop.Poll;
@@ -21,12 +19,12 @@ import hearthside.workshop.Workshop;
 import java.util.Optional;
 
 /** What a phone shows of a step, from the same words, in the phone's look. A picture of it: nothing here can be pressed. */
-final class PhonePreview extends Section {
+public final class PhonePreview extends Section {
     private final Workshop workshop;
     private final Words phone;
     private final Div page = Tags.div("phone-page");
 
-    PhonePreview(Workshop workshop, Words words) {
+    public PhonePreview(Workshop workshop, Words words) {
         this.workshop = workshop;
         phone = Words.in(workshop.language());
         page.getElement()
@@ -39,7 +37,7 @@ final class PhonePreview extends Section {
         add(new H3(words.say("content.phone")), page, Tags.p("soft", words.say("content.phone.more")));
     }
 
-    void show(Agenda.Item item) {
+    public void show(Agenda.Item item) {
         page.removeAll();
         var section = item.section();
         page.add(Tags.p(

@@ -1,9 +1,7 @@
-package hearthside.screens.content;
+package hearthside.screens;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H4;
-import hearthside.screens.Tags;
-import hearthside.screens.Words;
 import hearthside.workshop.Poll;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hearthside.screens.content;
+package hearthside.screens;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import hearthside.screens.Tags;
 import hearthside.workshop.Prose;
 import hearthside.workshop.Prose.Passage;
 import hearthside.workshop.Prose.Run;

@@ -57,9 +57,14 @@ final class Desk {
         console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the room"))
                 .click();
         console.waitForURL(ROOM);
-        var matcher = ROOM.matcher(console.url());
-        if (matcher.matches()) room = matcher.group(1);
+        in(console.url());
         open();
+    }
+
+    /** Goes on with the room of an address. */
+    void in(String url) {
+        var matcher = ROOM.matcher(url);
+        if (matcher.lookingAt()) room = matcher.group(1);
     }
 
     private void choose(String list, String item) {

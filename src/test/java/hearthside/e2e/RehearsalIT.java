@@ -64,8 +64,8 @@ class RehearsalIT {
     private void copies(Page page) throws IOException {
         page.getByRole(AriaRole.BUTTON, named("Copy the text")).click();
         assertThat(page.locator(".copied")).hasText(Pattern.compile("Copied\\.|The text is selected.*"));
-        var saved = page.waitForDownload(
-                () -> page.getByText("Save as a text file").click());
+        var saved =
+                page.waitForDownload(() -> page.getByText("Save as a text file").click());
         assertThat(Files.readString(saved.path()))
                 .startsWith("Rebuilding Intimacy\n")
                 .contains("Who it is not for", "afraid of your partner");
@@ -148,13 +148,14 @@ class RehearsalIT {
         assertThat(page.getByTestId("guests")).hasText("Aucun couple simulé n’est là.");
         page.getByText("Variés", exactly()).click();
         page.getByRole(AriaRole.BUTTON, named("Les faire venir")).click();
-        assertThat(page.getByTestId("guests")).containsText("12 téléphones suivent.", patience());
+        assertThat(page.getByTestId("guests")).containsText("13 téléphones suivent.", patience());
         looks(page, "rehearsal-fr");
         page.getByRole(AriaRole.BUTTON, named("Les renvoyer chez eux")).click();
         assertThat(page.getByTestId("guests")).hasText("Aucun couple simulé n’est là.");
     }
 
     private void looks(Page page, String name) {
+        assertThat(page.locator("main h2").first()).isVisible();
         whole(page, 1280, name + "-1280");
         look.dark(page, name + "-1280-dark");
         whole(page, 390, name + "-390");

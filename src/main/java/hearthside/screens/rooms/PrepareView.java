@@ -57,12 +57,12 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
     }
 
     private void compose(LiveRoom room) {
-        var parts = new Div(lead(room));
+        var parts = new Div();
         parts.addClassName("prepare-parts");
         if (!room.setting().rehearsal()) parts.add(part("prepare.invitation", new InvitationPart(room, catalogue)));
         if (room.workshop().forCouples()) parts.add(part("checklist.title", points(room)));
         parts.add(part("prepare.paper", new Printables(room, printer, address)));
-        fill("rooms-grid prepare", parts, beside(room));
+        fill("rooms-grid prepare", lead(room), beside(room), parts);
     }
 
     private Div lead(LiveRoom room) {

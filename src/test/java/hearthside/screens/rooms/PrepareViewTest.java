@@ -33,7 +33,7 @@ class PrepareViewTest extends FacilitatorTest {
         prepare(House.room(rooms, "facilitator", "To come"));
         assertThat(page())
                 .contains("To come", "3 Dec, Thu, 19:00. Rebuilding Intimacy, 60 minutes.", "Open the console")
-                .containsSubsequence("Invitation", "Before couple exercises", "On paper", "Rehearse it")
+                .containsSubsequence("Rehearse it", "Invitation", "Before couple exercises", "On paper")
                 .doesNotContain("Let them come");
         assertThat(find(PdfLink.class).all())
                 .extracting(PdfLink::getText)
@@ -135,7 +135,7 @@ class PrepareViewTest extends FacilitatorTest {
     }
 
     private IntegerField couples() {
-        return find(IntegerField.class).all().getLast();
+        return find(IntegerField.class).all().getFirst();
     }
 
     private void press(String words) {

@@ -89,6 +89,11 @@ public class House {
     }
 
     @Bean
+    ToyGuests guests() {
+        return new ToyGuests();
+    }
+
+    @Bean
     Accounts accounts() {
         return new MemoryAccounts();
     }

@@ -306,6 +306,10 @@ public final class LiveRoom {
         return agenda.item(state.at());
     }
 
+    public Script script() {
+        return script;
+    }
+
     public Workshop workshop() {
         return script.workshop();
     }

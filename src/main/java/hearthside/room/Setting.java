@@ -4,6 +4,7 @@ import hearthside.workshop.Paper;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a facilitator chose when she made the room.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param alias her own name for it, never shown to participants
  * @param starts the planned start of each sitting, in {@code zone}
  * @param support the region whose support page everyone gets
+ * @param place where people meet, for the invitation; empty if it was not said
+ * @param rehearsal whether nobody but her comes, and simulated people may
  */
 public record Setting(
         String id,
@@ -25,14 +28,64 @@ public record Setting(
         Paper paper,
         String support,
         List<LocalDateTime> starts,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<String> place,
+        boolean rehearsal) {
     public Setting {
         starts = List.copyOf(starts);
         if (starts.isEmpty()) throw new IllegalArgumentException("A room starts at some time");
     }
 
+    /** An evening with people, at a place that is not said. */
+    public Setting(
+            String id,
+            RoomCode code,
+            String owner,
+            String alias,
+            String workshop,
+            String language,
+            String variant,
+            Paper paper,
+            String support,
+            List<LocalDateTime> starts,
+            ZoneId zone) {
+        this(
+                id,
+                code,
+                owner,
+                alias,
+                workshop,
+                language,
+                variant,
+                paper,
+                support,
+                starts,
+                zone,
+                Optional.empty(),
+                false);
+    }
+
     /** The same room under another name. */
     public Setting renamed(String newAlias) {
-        return new Setting(id, code, owner, newAlias, workshop, language, variant, paper, support, starts, zone);
+        return new Setting(
+                id, code, owner, newAlias, workshop, language, variant, paper, support, starts, zone, place, rehearsal);
+    }
+
+    /** Another room with the same choices, at another time. */
+    public Setting again(Rooms.Fresh fresh, String newAlias, List<LocalDateTime> newStarts, boolean asRehearsal) {
+        return new Setting(
+                fresh.id(),
+                fresh.code(),
+                owner,
+                newAlias,
+                workshop,
+                language,
+                variant,
+                paper,
+                support,
+                newStarts,
+                zone,
+                place,
+                asRehearsal);
     }
 }

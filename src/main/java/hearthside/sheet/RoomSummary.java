@@ -32,10 +32,11 @@ public final class RoomSummary {
     public Pack pack() {
         List<Element> elements = new ArrayList<>();
         elements.add(agenda());
+        if (room.setting().rehearsal()) elements.add(small(labels.say("summary.rehearsal")));
         elements.add(small(labels.say("summary.heads")));
         pictures("summary.everyone", shown.toEveryone(), elements);
         pictures("summary.alone", shown.toOne(), elements);
-        String title = labels.say("summary.title");
+        String title = labels.say(room.setting().rehearsal() ? "summary.title.rehearsal" : "summary.title");
         Sheet sheet = Handouts.sheet("summary", title, message(), labels.say("foot.facilitator"), elements);
         return new Pack(
                 sheet.id(),
@@ -101,6 +102,7 @@ public final class RoomSummary {
                 labels.say("summary.question"),
                 labels.say("summary.answer"),
                 labels.say("summary.percent")));
+        if (room.setting().rehearsal()) csv.row(List.of(labels.say("summary.rehearsal"), "", "", "", "", "", "", ""));
         for (Passed passed : Times.of(room).sections()) csv.row(cells(passed));
         for (Poll poll : shown.toEveryone()) answers(poll, csv);
         for (Poll poll : shown.toOne()) answers(poll, csv);

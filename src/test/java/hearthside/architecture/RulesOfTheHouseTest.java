@@ -80,11 +80,20 @@ class RulesOfTheHouseTest {
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther = slices().matching(
-                    "hearthside.(content|archive|phone|screens|security|sheet.pdf)..")
+                    "hearthside.(content|archive|phone|rehearsal|screens|security|sheet.pdf)..")
             .should()
             .notDependOnEachOther()
             // The settings page sets a password, and asks the one place that knows what a good one is.
             .ignoreDependency(resideInAPackage("hearthside.screens.rooms"), resideInAPackage("hearthside.security"));
+
+    /** What simulated people know of a vote is what the urn's page tells a phone. */
+    @ArchTest
+    static final ArchRule aRehearsalComesByTheDoor = noClasses()
+            .that()
+            .resideInAPackage("hearthside.rehearsal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("hearthside.ballot..", "hearthside.couple..");
 
     @ArchTest
     static final ArchRule screensDoNotKnowEachOther =

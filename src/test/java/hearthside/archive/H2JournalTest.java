@@ -64,6 +64,21 @@ class H2JournalTest {
     }
 
     @Test
+    void aRehearsalIsStillOneAfterARestart() {
+        var rehearsal =
+                SETTING.again(new Rooms.Fresh("room-2", new RoomCode("WAXKFG")), "Try-out", SETTING.starts(), true);
+        journal.opened(rehearsal, new byte[0], RoomState.NEW);
+        assertThat(journal.rooms()).extracting(Journal.Remembered::setting).containsExactly(rehearsal);
+    }
+
+    @Test
+    void aSettingFromBeforeThereWereRehearsalsIsNone() {
+        var old = new Json().write(SETTING).replaceAll(",\"(place|rehearsal)\":[^,}]+", "");
+        assertThat(old).doesNotContain("rehearsal", "place");
+        assertThat(new Json().read(old, Setting.class)).isEqualTo(SETTING);
+    }
+
+    @Test
     void everythingThatARoomKnowsComesBack() {
         var state = busy();
         journal.opened(SETTING, new byte[] {1, 2, 3}, RoomState.NEW);

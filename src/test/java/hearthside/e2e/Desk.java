@@ -66,8 +66,7 @@ final class Desk {
         console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say("setup.make")))
                 .click();
         console.waitForURL(ROOM);
-        var matcher = ROOM.matcher(console.url());
-        if (matcher.matches()) room = matcher.group(1);
+        in(console.url());
         open();
     }
 
@@ -84,6 +83,12 @@ final class Desk {
             fields.nth(sitting).fill(LocalDate.now().plusDays(1 + sitting).toString());
             fields.nth(sitting).press("Enter");
         }
+    }
+
+    /** Goes on with the room of an address. */
+    void in(String url) {
+        var matcher = ROOM.matcher(url);
+        if (matcher.lookingAt()) room = matcher.group(1);
     }
 
     private void choose(String list, String item) {

@@ -95,4 +95,19 @@ class RoomSummaryTest {
                         ",,,,,Which barrier feels most familiar?,Stress and exhaustion,50",
                         ",,,,,That exercise felt manageable for me,This picture stays closed,");
     }
+
+    @Test
+    void theSummaryOfARehearsalSaysThatItIsOne() {
+        var rooms = Sample.rooms(new MemoryJournal(), clock);
+        var rehearsal = new RoomSummary(
+                rooms.open(Sample.script(), fresh -> {
+                    var set = Sample.setting(fresh);
+                    return set.again(fresh, "Try-out", set.starts(), true);
+                }),
+                Handouts.Look.printed(hearthside.workshop.Paper.LETTER));
+        assertThat(rehearsal.pack().sheets().getFirst().title()).isEqualTo("Summary of a rehearsal");
+        assertThat(rehearsal.csv()).contains("A rehearsal: nobody real answered here.");
+        assertThat(summary.pack().sheets().getFirst().title()).isEqualTo("Room summary");
+        assertThat(summary.csv()).doesNotContain("rehearsal");
+    }
 }

@@ -62,7 +62,10 @@ final class TopBar extends Header implements Part {
                 sittings.getFirst().toMinutes()));
         plan.setClassName("soft only-desk");
         drift.setClassName("drift-line only-remote");
-        return Tags.div("top-room", alias, plan, drift);
+        var all = Tags.div("top-room", alias, plan, drift);
+        if (room.setting().rehearsal())
+            all.add(Tags.with("badge", new Anchor("rooms/" + room.id() + "/prepare", words.say("rooms.rehearsal"))));
+        return all;
     }
 
     @Override

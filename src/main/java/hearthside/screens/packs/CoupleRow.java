@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import hearthside.couple.Couple;
+import hearthside.screens.PdfLink;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 

@@ -9,6 +9,7 @@ import hearthside.couple.Couple;
 import hearthside.couple.CoupleNames;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
+import hearthside.screens.PdfLink;
 import hearthside.screens.Words;
 import hearthside.sheet.Printer;
 import hearthside.sheet.RoomPacks;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import hearthside.room.LiveRoom;
+import hearthside.screens.PdfLink;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import hearthside.sheet.Printer;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import hearthside.screens.PdfLink;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
 import hearthside.sheet.Pack;

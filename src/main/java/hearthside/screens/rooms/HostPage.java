@@ -21,9 +21,11 @@ abstract class HostPage extends Div implements HasDynamicTitle {
         add(top(who));
     }
 
-    final void fill(String className, Component... parts) {
+    /** Instead of what was there before: a page that leads to another of its kind stays the same page. */
+    final void fill(String classes, Component... parts) {
+        getChildren().filter(Main.class::isInstance).findFirst().ifPresent(this::remove);
         var main = new Main(parts);
-        main.addClassName(className);
+        main.setClassName(classes);
         add(main);
     }
 

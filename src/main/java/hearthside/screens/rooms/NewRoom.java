@@ -2,15 +2,13 @@ package hearthside.screens.rooms;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import hearthside.room.Catalogue;
 import hearthside.room.Journal;
 import hearthside.room.Rooms;
@@ -19,23 +17,26 @@ import hearthside.room.Setting;
 import hearthside.workshop.Paper;
 import hearthside.workshop.Support;
 import hearthside.workshop.Variant;
-import hearthside.workshop.Workshop;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The form that makes a room. Trouble is said beside the field it belongs to, and nothing typed is lost. */
 final class NewRoom extends Section {
     static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PLACE = 120;
 
     private final Rooms rooms;
     private final Catalogue catalogue;
     private final String owner;
     private final TextField name = new TextField();
     private final Sittings sittings = new Sittings();
-    private final Select<Workshop> workshop = new Select<>();
-    private final RadioButtonGroup<Variant> variant = new RadioButtonGroup<>();
+    private final TextField where = new TextField();
     private final Select<Paper> paper = new Select<>();
     private final Select<Support> support = new Select<>();
+    private final Checkbox rehearsal = new Checkbox();
     private final Paragraph trouble = new Paragraph();
 
     NewRoom(Rooms rooms, Catalogue catalogue, String owner) {
@@ -54,17 +55,20 @@ final class NewRoom extends Section {
     }
 
     private void compose() {
+        var choice = new WorkshopChoice(
+                catalogue.workshops(),
+                variant -> sittings.show(variant.sittings().size()));
         naming();
-        choosingWorkshop();
-        choosingVariant();
+        meeting();
         choosingPaper();
         choosingSupport();
+        rehearsing();
         trouble.addClassName("trouble");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
-        var make = new Button(getTranslation("setup.make"), _ -> make());
+        var make = new Button(getTranslation("setup.make"), _ -> make(choice));
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        add(name, workshop, variant, sittings, pair(), trouble, make);
+        add(name, choice.workshops(), choice.variants(), sittings, where, pair(), rehearsal, trouble, make);
     }
 
     private Div pair() {
@@ -81,50 +85,11 @@ final class NewRoom extends Section {
         name.getElement().setAttribute("autocomplete", "off");
     }
 
-    private void choosingWorkshop() {
-        workshop.setLabel(getTranslation("setup.workshop"));
-        workshop.setItems(catalogue.workshops());
-        workshop.setItemLabelGenerator(NewRoom::label);
-        workshop.addValueChangeListener(event -> offerVariants(event.getValue()));
-        variant.addValueChangeListener(_ -> variant.getOptionalValue()
-                .ifPresent(chosen -> sittings.show(chosen.sittings().size())));
-        workshop.setValue(inMyLanguage());
-    }
-
-    private Workshop inMyLanguage() {
-        var all = catalogue.workshops();
-        var mine = getTranslation("door.language");
-        return all.stream()
-                .filter(one ->
-                        Locale.forLanguageTag(one.language()).getLanguage().equals(mine))
-                .findFirst()
-                .orElseGet(all::getFirst);
-    }
-
-    private static String label(Workshop workshop) {
-        var language = Locale.forLanguageTag(workshop.language());
-        return workshop.title() + ", " + language.getDisplayLanguage(language);
-    }
-
-    /** Keeps the choice if the other workshop has a timing of the same name. */
-    private void offerVariants(Workshop chosen) {
-        var before = variant.getOptionalValue().map(Variant::id);
-        variant.setItems(chosen.variants());
-        variant.setValue(before.flatMap(chosen::variant).orElseGet(chosen.variants()::getFirst));
-    }
-
-    private void choosingVariant() {
-        variant.setLabel(getTranslation("setup.variant"));
-        variant.setRenderer(new ComponentRenderer<>(this::describe));
-    }
-
-    private Div describe(Variant offered) {
-        var words = new VariantWords(workshop.getValue(), offered);
-        var sentence = new Span(words.sentence(this));
-        sentence.addClassName("soft");
-        var both = new Div(new Span(words.title(this)), sentence);
-        both.addClassName("offer");
-        return both;
+    private void meeting() {
+        where.setLabel(getTranslation("setup.where"));
+        where.setHelperText(getTranslation("setup.where.more"));
+        where.setMaxLength(LONGEST_PLACE);
+        where.getElement().setAttribute("autocomplete", "off");
     }
 
     private void choosingPaper() {
@@ -142,16 +107,28 @@ final class NewRoom extends Section {
         support.setValue(catalogue.supports().getFirst());
     }
 
-    private void make() {
+    /** A rehearsal begins now and needs no place. What was typed for an evening is kept while it is hidden. */
+    private void rehearsing() {
+        rehearsal.setLabel(getTranslation("setup.rehearsal"));
+        rehearsal.setHelperText(getTranslation("setup.rehearsal.more"));
+        rehearsal.addValueChangeListener(event -> {
+            sittings.setVisible(!event.getValue());
+            where.setVisible(!event.getValue());
+        });
+    }
+
+    private void make(WorkshopChoice choice) {
         trouble.setVisible(false);
         var place = Place.ofThisBrowser();
         var named = named();
-        if (!(sittings.check(LocalDate.now(place.zone())) && named)) return;
-        var chosen = workshop.getValue();
+        var timed = rehearsal.getValue() || sittings.check(LocalDate.now(place.zone()));
+        if (!(timed && named)) return;
+        var chosen = choice.workshop();
         catalogue
                 .script(chosen.name(), chosen.language(), support.getValue().id())
-                .filter(script -> fits(script, variant.getValue()))
-                .ifPresentOrElse(script -> make(script, place), () -> say(getTranslation("setup.gone")));
+                .filter(script -> fits(script, choice.variant()))
+                .ifPresentOrElse(
+                        script -> make(script, choice.variant(), place), () -> say(getTranslation("setup.gone")));
     }
 
     private boolean named() {
@@ -167,28 +144,34 @@ final class NewRoom extends Section {
         return script.workshop().variant(chosen.id()).filter(chosen::equals).isPresent();
     }
 
-    private void make(Script script, Place place) {
+    private void make(Script script, Variant variant, Place place) {
         try {
-            var room = rooms.open(script, fresh -> setting(fresh, place));
-            getUI().orElseThrow().navigate("rooms/" + room.id());
+            var room = rooms.open(script, fresh -> setting(fresh, script, variant, place));
+            getUI().orElseThrow().navigate("rooms/" + room.id() + "/prepare");
         } catch (Journal.NotSaved failure) {
             say(getTranslation("setup.not-saved", failure.getMessage()));
         }
     }
 
-    private Setting setting(Rooms.Fresh fresh, Place place) {
+    private Setting setting(Rooms.Fresh fresh, Script script, Variant variant, Place place) {
         return new Setting(
                 fresh.id(),
                 fresh.code(),
                 owner,
                 name.getValue().strip(),
-                workshop.getValue().name(),
-                workshop.getValue().language(),
-                variant.getValue().id(),
+                script.workshop().name(),
+                script.workshop().language(),
+                variant.id(),
                 paper.getValue(),
                 support.getValue().id(),
-                sittings.starts(),
-                place.zone());
+                starts(variant, place),
+                place.zone(),
+                Optional.of(where.getValue().strip()).filter(said -> !said.isEmpty()),
+                rehearsal.getValue());
+    }
+
+    private List<LocalDateTime> starts(Variant variant, Place place) {
+        return rehearsal.getValue() ? Copies.fromNow(variant, LocalDateTime.now(place.zone())) : sittings.starts();
     }
 
     private void say(String words) {

@@ -12,14 +12,16 @@ import hearthside.room.Journal;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 
-/** What can be done to a room from the list: another name, or the end of it. Both ask first. */
+/** What can be done to a room from the list: another name, another one like it, a rehearsal of it, or the end of it. */
 final class RoomDeeds {
     private final Rooms rooms;
     private final LiveRoom room;
+    private final Copies copies;
     private final Runnable done;
 
-    RoomDeeds(Rooms rooms, LiveRoom room, Runnable done) {
+    RoomDeeds(Rooms rooms, LiveRoom room, Copies copies, Runnable done) {
         this.rooms = rooms;
+        this.copies = copies;
         this.room = room;
         this.done = done;
     }
@@ -28,6 +30,30 @@ final class RoomDeeds {
         var link = link("rooms.rename");
         link.addClickListener(_ -> renaming().open());
         return link;
+    }
+
+    NativeButton duplicate() {
+        var link = link("rooms.duplicate");
+        link.addClickListener(_ -> new Duplicate(room, copies).open());
+        return link;
+    }
+
+    NativeButton rehearse() {
+        var link = link("rooms.rehearse");
+        link.addClickListener(_ -> rehearseNow());
+        return link;
+    }
+
+    /** Makes a rehearsal of the room, and goes there. */
+    void rehearseNow() {
+        var ui = UI.getCurrent();
+        try {
+            var alias = ui.getTranslation("rooms.rehearsal.of", room.setting().alias());
+            var made = copies.rehearsal(room, alias);
+            ui.navigate("rooms/" + made.id() + "/prepare");
+        } catch (Journal.NotSaved failure) {
+            Trouble.say(ui, failure);
+        }
     }
 
     NativeButton erase() {

@@ -22,6 +22,7 @@ final class RoomRow extends Article {
     RoomRow(LiveRoom room, Retention retention, RoomDeeds deeds) {
         this.room = room;
         addClassName("room-row");
+        if (room.setting().rehearsal()) addClassName("room-row--rehearsal");
         if (room.state().ended()) past(retention, deeds);
         else if (RoomsView.started(room.state())) live(deeds);
         else ahead(deeds);
@@ -31,15 +32,19 @@ final class RoomRow extends Article {
         addClassName("room-row--live");
         var doing = new Div(console("button button--main"), screen("button"));
         doing.addClassName("doing");
-        add(new Arch(), when(), about(line(), people(), links(checklist(), packs(), deeds.rename(), deeds.erase())));
+        var links = links(prepare(""), checklist(), packs(), deeds.rename(), deeds.duplicate(), deeds.erase());
+        add(new Arch(), when(), about(line(), people(), links));
         add(doing);
     }
 
     private void ahead(RoomDeeds deeds) {
         var about = about(line());
         if (hasCoupleExercises()) about.add(ticked());
-        about.add(links(checklist(), packs(), screen(""), deeds.rename(), deeds.erase()));
-        add(when(), about, console("button"));
+        var links = links(console(""), checklist(), packs());
+        if (!room.setting().rehearsal()) links.add(deeds.rehearse());
+        links.add(deeds.rename(), deeds.duplicate(), deeds.erase());
+        about.add(links);
+        add(when(), about, prepare("button"));
     }
 
     private void past(Retention retention, RoomDeeds deeds) {
@@ -48,7 +53,7 @@ final class RoomRow extends Article {
                 .map(end -> " " + getTranslation("rooms.goes", RoomTime.day(end, this, getLocale())))
                 .orElse("");
         var kept = new Paragraph(getTranslation("rooms.kept") + goes);
-        add(when(), about(line(), kept, links(deeds.rename(), deeds.erase())));
+        add(when(), about(line(), kept, links(summary(), deeds.rename(), deeds.duplicate(), deeds.erase())));
     }
 
     private Paragraph when() {
@@ -62,6 +67,7 @@ final class RoomRow extends Article {
 
     private Div about(Component... lines) {
         var about = new Div(new H3(room.setting().alias()));
+        if (room.setting().rehearsal()) about.add(new Badge());
         about.add(lines);
         return about;
     }
@@ -114,6 +120,16 @@ final class RoomRow extends Article {
 
     private Anchor packs() {
         return new Anchor(address() + "/packs", getTranslation("rooms.packs"));
+    }
+
+    private Anchor summary() {
+        return new Anchor(address() + "/packs", getTranslation("rooms.summary"));
+    }
+
+    private Anchor prepare(String look) {
+        var link = new Anchor(address() + "/prepare", getTranslation("rooms.prepare"));
+        link.setClassName(look);
+        return link;
     }
 
     private Anchor console(String look) {

@@ -36,6 +36,12 @@ record RoomTime(LocalDateTime start, Optional<LocalDateTime> since, boolean over
                 .orElse(starts.getFirst());
     }
 
+    /** Whether the day of the last sitting is over. */
+    static boolean gone(LiveRoom room) {
+        var today = LocalDate.ofInstant(room.now(), room.setting().zone());
+        return room.setting().starts().getLast().toLocalDate().isBefore(today);
+    }
+
     private LocalDateTime told() {
         return since.orElse(start);
     }

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 public class RoomsView extends HostPage implements BeforeEnterObserver {
     private final Rooms rooms;
     private final Retention retention;
+    private final Copies copies;
     private final String owner;
     private final Div list = new Div();
 
@@ -29,6 +30,7 @@ public class RoomsView extends HostPage implements BeforeEnterObserver {
         super("rooms.title", who);
         this.rooms = rooms;
         this.retention = retention;
+        copies = new Copies(rooms, catalogue);
         owner = who.getPrincipalName().orElseThrow();
         list.addClassName("rooms-list");
         fill("rooms-grid", list, new NewRoom(rooms, catalogue, owner));
@@ -44,9 +46,10 @@ public class RoomsView extends HostPage implements BeforeEnterObserver {
         list.removeAll();
         var mine = rooms.of(owner);
         if (mine.isEmpty()) list.add(section("rooms.soon", new Paragraph(getTranslation("rooms.none"))));
-        group(mine, "rooms.now", state -> started(state) && !state.ended());
-        group(mine, "rooms.soon", state -> !started(state) && !state.ended());
-        group(mine.reversed(), "rooms.past", RoomState::ended);
+        group(mine, "rooms.now", RoomsView::open);
+        group(mine, "rooms.soon", room -> waiting(room) && !RoomTime.gone(room));
+        group(mine.reversed(), "rooms.missed", room -> waiting(room) && RoomTime.gone(room));
+        group(mine.reversed(), "rooms.past", room -> room.state().ended());
         if (retention.days() > 0) list.add(goingByThemselves());
     }
 
@@ -56,10 +59,10 @@ public class RoomsView extends HostPage implements BeforeEnterObserver {
         return words;
     }
 
-    private void group(List<LiveRoom> mine, String title, Predicate<RoomState> belongs) {
+    private void group(List<LiveRoom> mine, String title, Predicate<LiveRoom> belongs) {
         var rows = mine.stream()
-                .filter(room -> belongs.test(room.state()))
-                .map(room -> new RoomRow(room, retention, new RoomDeeds(rooms, room, this::fillList)))
+                .filter(belongs)
+                .map(room -> new RoomRow(room, retention, new RoomDeeds(rooms, room, copies, this::fillList)))
                 .toArray(RoomRow[]::new);
         if (rows.length > 0) list.add(section(title, rows));
     }
@@ -68,6 +71,14 @@ public class RoomsView extends HostPage implements BeforeEnterObserver {
         var section = new Section(new H2(getTranslation(title)));
         section.add(content);
         return section;
+    }
+
+    private static boolean open(LiveRoom room) {
+        return started(room.state()) && !room.state().ended();
+    }
+
+    private static boolean waiting(LiveRoom room) {
+        return !started(room.state()) && !room.state().ended();
     }
 
     static boolean started(RoomState state) {

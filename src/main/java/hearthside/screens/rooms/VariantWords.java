@@ -46,7 +46,7 @@ record VariantWords(Workshop workshop, Variant variant) {
                 .count();
     }
 
-    private long polls() {
+    long polls() {
         return blocks().stream().filter(Poll.class::isInstance).count();
     }
 

@@ -5,19 +5,29 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import hearthside.House;
 import hearthside.security.Session;
+import hearthside.sheet.Printer;
+import hearthside.sheet.pdf.Press;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** A facilitator at her screens, signed in. */
-@SpringBootTest(classes = House.class)
+@SpringBootTest(classes = {House.class, FacilitatorTest.PrintShop.class})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 abstract class FacilitatorTest extends SpringBrowserlessTest {
+    static class PrintShop {
+        @Bean
+        Printer printer() {
+            return new Press();
+        }
+    }
+
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import hearthside.House;
 import hearthside.MemoryJournal;
+import hearthside.Sample;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import hearthside.workshop.Variant;
@@ -18,6 +20,7 @@ import hearthside.workshop.Workshop;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,7 +45,58 @@ class NewRoomTest extends FacilitatorTest {
         assertThat(set.starts()).containsExactly(SOON.atTime(19, 0));
         assertThat(set.variant()).isEqualTo("60");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("rooms/" + room().id());
+                .isEqualTo("rooms/" + room().id() + "/prepare");
+        assertThat(set.rehearsal()).isFalse();
+        assertThat(set.place()).isEmpty();
+    }
+
+    @Test
+    void aRehearsalNeedsNoDayAndBeginsNow() {
+        navigate(RoomsView.class);
+        test(name()).setValue("Try-out");
+        test(find(Checkbox.class).single()).click();
+        assertThat(find(DatePicker.class).all()).isEmpty();
+        make();
+        assertThat(room().setting().rehearsal()).isTrue();
+        assertThat(room().setting().starts().getFirst())
+                .isBetween(
+                        LocalDateTime.now().minusHours(30), LocalDateTime.now().plusHours(30));
+        assertThat(page()).contains("Try-out", "Rehearsal", "Simulated couples");
+    }
+
+    @Test
+    void whereItIsMayBeSaid() {
+        navigate(RoomsView.class);
+        test(name()).setValue("January evening");
+        test(day(0)).setValue(SOON);
+        test(where()).setValue(" The library, room 4 ");
+        make();
+        assertThat(room().setting().place()).contains("The library, room 4");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void workshopsForCouplesAreOfferedFirst() {
+        var titles = new WorkshopChoice(
+                List.of(alone("Another", "en"), House.FRENCH, alone("Listening", "en"), Sample.WORKSHOP), _ -> {});
+        var offered = ((Select<Workshop>) titles.workshops())
+                .getGenericDataView()
+                .getItems()
+                .map(Workshop::title);
+        assertThat(offered).containsExactly("Rebuilding Intimacy", "Rebâtir l’intimité", "Another", "Listening");
+        assertThat(titles.workshop()).isEqualTo(Sample.WORKSHOP);
+    }
+
+    private static Workshop alone(String title, String language) {
+        var one = Sample.WORKSHOP;
+        return new Workshop(
+                "listening",
+                language,
+                title,
+                one.credit(),
+                one.variants(),
+                one.agreements(),
+                one.sections().subList(0, 1));
     }
 
     @Test
@@ -132,7 +186,11 @@ class NewRoomTest extends FacilitatorTest {
     }
 
     private TextField name() {
-        return find(TextField.class).single();
+        return find(TextField.class).all().getFirst();
+    }
+
+    private TextField where() {
+        return find(TextField.class).all().get(1);
     }
 
     private DatePicker day(int evening) {

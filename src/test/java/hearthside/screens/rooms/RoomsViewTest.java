@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import hearthside.House;
 import hearthside.MemoryJournal;
+import hearthside.SetClock;
 import hearthside.room.CheckPoint;
 import hearthside.room.Command;
 import hearthside.room.Rooms;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +27,9 @@ class RoomsViewTest extends FacilitatorTest {
 
     @Autowired
     MemoryJournal journal;
+
+    @Autowired
+    SetClock clock;
 
     @Test
     void anEmptyHouseSaysSoAndOffersTheForm() {
@@ -115,6 +123,52 @@ class RoomsViewTest extends FacilitatorTest {
     }
 
     @Test
+    void aRehearsalCannotBeMistakenForAnEvening() {
+        var room = House.room(rooms, "facilitator", "To come");
+        navigate(RoomsView.class);
+        assertThat(page()).doesNotContain("Rehearsal");
+        press("Rehearse");
+        var rehearsal = rooms.of("facilitator").stream()
+                .filter(one -> one.setting().rehearsal())
+                .findFirst()
+                .orElseThrow();
+        assertThat(rehearsal.setting().alias()).isEqualTo("Rehearsal: To come");
+        assertThat(rehearsal.setting().code()).isNotEqualTo(room.setting().code());
+        assertThat(rehearsal.workshop()).isEqualTo(room.workshop());
+        assertThat(rehearsal.setting().starts()).containsExactly(LocalDateTime.of(2026, 11, 22, 19, 2));
+        navigate(RoomsView.class);
+        assertThat(find(Badge.class).all()).hasSize(1);
+        assertThat(find(NativeButton.class).withText("Rehearse").all()).hasSize(1);
+    }
+
+    @Test
+    void aDuplicateKeepsWhatWasChosenAndGetsItsOwnCodeAndTime() {
+        var room = House.room(rooms, "facilitator", "To come");
+        navigate(RoomsView.class);
+        press("Duplicate");
+        var dialog = find(Duplicate.class).single();
+        pressIn(dialog, "Make the room");
+        assertThat(rooms.of("facilitator")).hasSize(1);
+        test(find(TextField.class, dialog).single()).setValue(" Another group ");
+        test(find(DatePicker.class, dialog).single()).setValue(LocalDate.of(2027, 1, 14));
+        pressIn(dialog, "Make the room");
+        var made = rooms.of("facilitator").getLast().setting();
+        assertThat(made.starts()).containsExactly(LocalDateTime.of(2027, 1, 14, 19, 0));
+        assertThat(made)
+                .isEqualTo(room.setting()
+                        .again(new Rooms.Fresh(made.id(), made.code()), "Another group", made.starts(), false));
+        assertThat(made.code()).isNotEqualTo(room.setting().code());
+    }
+
+    @Test
+    void anEveningThatNobodyOpenedStandsApartOnceItsDayIsOver() {
+        House.room(rooms, "facilitator", "Snowed in");
+        clock.pass(Duration.ofDays(20));
+        navigate(RoomsView.class);
+        assertThat(page()).containsSubsequence("Not held", "Snowed in").doesNotContain("Coming up");
+    }
+
+    @Test
     void anAddressThatLeadsNowhereHasAWayBack() {
         UI.getCurrent().navigate("nowhere/at/all");
         assertThat(page()).contains("There is no such page", "Your rooms");
@@ -122,6 +176,10 @@ class RoomsViewTest extends FacilitatorTest {
 
     private void press(String words) {
         test(find(NativeButton.class).withText(words).single()).click();
+    }
+
+    private void pressIn(Duplicate dialog, String words) {
+        test(find(Button.class, dialog).withText(words).single()).click();
     }
 
     private void pressButton(String words) {

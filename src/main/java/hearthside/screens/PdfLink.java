@@ -1,4 +1,4 @@
-package hearthside.screens.packs;
+package hearthside.screens;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One pack, made while it is being fetched. */
-final class PdfLink extends Anchor {
+public final class PdfLink extends Anchor {
     private final Printer printer;
     private final String file;
     private final transient Supplier<Optional<Pack>> pack;
 
     /** @param pack asked outside the page's turn; empty if by then there is nothing to print */
-    PdfLink(Printer printer, String text, String file, Supplier<Optional<Pack>> pack) {
+    public PdfLink(Printer printer, String text, String file, Supplier<Optional<Pack>> pack) {
         this.printer = printer;
         this.file = file;
         this.pack = pack;
@@ -26,7 +26,7 @@ final class PdfLink extends Anchor {
         getElement().setAttribute("download", true);
     }
 
-    PdfLink named(String testId) {
+    public PdfLink named(String testId) {
         getElement().setAttribute("data-testid", testId);
         return this;
     }

@@ -1,0 +1,144 @@
+package hearthside.screens.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import hearthside.House;
+import hearthside.Sample;
+import hearthside.ToyGuests;
+import hearthside.room.Command;
+import hearthside.room.Guests.Party;
+import hearthside.room.Guests.Temperament;
+import hearthside.room.LiveRoom;
+import hearthside.room.Rooms;
+import hearthside.screens.PdfLink;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PrepareViewTest extends FacilitatorTest {
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    ToyGuests guests;
+
+    @Test
+    void everythingBeforeAnEveningIsOnOnePage() {
+        prepare(House.room(rooms, "facilitator", "To come"));
+        assertThat(page())
+                .contains("To come", "3 Dec, Thu, 19:00. Rebuilding Intimacy, 60 minutes.", "Open the console")
+                .containsSubsequence("Rehearse it", "Invitation", "Before couple exercises", "On paper")
+                .doesNotContain("Let them come");
+        assertThat(find(PdfLink.class).all())
+                .extracting(PdfLink::getText)
+                .contains(
+                        "Run sheet",
+                        "Facilitator’s guide",
+                        "Blank pack",
+                        "Paper ballots",
+                        "Agreements",
+                        "Distress card");
+    }
+
+    @Test
+    void theChecklistIsTickedHereAsWell() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        find(Checkbox.class).all().forEach(box -> test(box).click());
+        assertThat(room.state().checked()).isTrue();
+        assertThat(page()).contains("Couple exercises are open.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theInvitationComesInBothLanguages() {
+        prepare(House.room(rooms, "facilitator", "To come"));
+        var text = find(TextArea.class).single();
+        assertThat(text.getValue()).startsWith("Rebuilding Intimacy\n").contains("Who it is not for");
+        var language = (RadioButtonGroup<Locale>) find(RadioButtonGroup.class).single();
+        language.setValue(Locale.FRENCH);
+        assertThat(text.getValue()).startsWith("Rebâtir l’intimité\n").contains("Pour qui ce n’est pas");
+    }
+
+    @Test
+    void aRehearsalIsMadeOfTheRoomAndLeavesItAlone() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        press("Make a rehearsal of it");
+        assertThat(page()).contains("Rehearsal: To come", "Simulated couples").doesNotContain("Invitation");
+        assertThat(guests.party(room)).isEqualTo(Party.NOBODY);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void couplesComeChangeAndGo() {
+        var room = rehearsal();
+        prepare(room);
+        assertThat(page()).contains("No simulated couple is here.");
+        press("Let them come");
+        assertThat(guests.party(room)).isEqualTo(new Party(6, Temperament.MIXED));
+        test(couples()).setValue(20);
+        ((RadioButtonGroup<Temperament>) find(RadioButtonGroup.class).single()).setValue(Temperament.RELUCTANT);
+        press("Change who is here");
+        assertThat(guests.party(room)).isEqualTo(new Party(20, Temperament.RELUCTANT));
+        assertThat(page()).contains("20 couples were asked to come.");
+        press("Send them home");
+        assertThat(guests.party(room).couples()).isZero();
+    }
+
+    @Test
+    void moreThanTwentyCouplesOrNoneAreNotAsked() {
+        var room = rehearsal();
+        prepare(room);
+        couples().setValue(21);
+        press("Let them come");
+        assertThat(couples().getErrorMessage()).isEqualTo("Please choose a number from 1 to 20.");
+        couples().setValue(null);
+        press("Let them come");
+        assertThat(couples().isInvalid()).isTrue();
+        assertThat(guests.party(room)).isEqualTo(Party.NOBODY);
+    }
+
+    @Test
+    void aRehearsalThatHasEndedTakesNobody() {
+        var room = rehearsal();
+        prepare(room);
+        room.tell(new Command.End());
+        prepare(room);
+        assertThat(page()).contains("This rehearsal has ended");
+        assertThat(find(Button.class).withText("Let them come").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void somebodyElsesRoomIsNoPageAtAll() {
+        prepare(House.room(rooms, "another facilitator", "Not mine"));
+        assertThat(page()).contains("There is no such page").doesNotContain("Not mine");
+    }
+
+    private LiveRoom rehearsal() {
+        return rooms.open(Sample.script(), fresh -> {
+            var set = Sample.setting(fresh);
+            return set.again(fresh, "Try-out", set.starts(), true);
+        });
+    }
+
+    private static void prepare(LiveRoom room) {
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("rooms/" + room.id() + "/prepare");
+    }
+
+    private IntegerField couples() {
+        return find(IntegerField.class).all().getFirst();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+}

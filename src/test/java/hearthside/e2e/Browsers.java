@@ -53,11 +53,6 @@ final class Browsers implements AutoCloseable {
         return page(context(width, height).setColorScheme(ColorScheme.LIGHT).setLocale(locale));
     }
 
-    /** Somebody whose browser speaks another language. */
-    Page desk(int width, int height, String locale) {
-        return page(context(width, height).setColorScheme(ColorScheme.LIGHT).setLocale(locale));
-    }
-
     Page phone(int width) {
         return phone(width, ColorScheme.LIGHT);
     }

@@ -140,8 +140,7 @@ class WalkIT {
 
     /** Everything on the projector is on the projector, and the words never run into the foot. */
     private static void fits(Page projector, int place) {
-        assertThat(projector.evaluate(
-                        """
+        assertThat(projector.evaluate("""
                         () => {
                           const main = document.querySelector('.screen-main');
                           const foot = document.querySelector('.screen-foot').getBoundingClientRect();

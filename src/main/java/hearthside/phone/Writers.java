@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -22,7 +24,11 @@ final class Writers implements AutoCloseable {
     private static final int WORTH_SHARING = 64;
 
     private final LongSupplier nanos;
-    private final ScheduledExecutorService leading = Executors.newSingleThreadScheduledExecutor(named("phones-lead"));
+
+    /** What comes while the house is closing is left undone: every line ends anyway. */
+    private final ScheduledExecutorService leading =
+            new ScheduledThreadPoolExecutor(1, named("phones-lead"), new ThreadPoolExecutor.DiscardPolicy());
+
     private final ExecutorService helping = Executors.newSingleThreadExecutor(named("phones-help"));
 
     /** @param nanos a clock that only ever goes forward */
@@ -39,11 +45,11 @@ final class Writers implements AutoCloseable {
     }
 
     void lead(Runnable deed) {
-        if (!leading.isShutdown()) leading.execute(() -> tell(deed));
+        leading.execute(() -> tell(deed));
     }
 
     void leadSoon(Runnable deed) {
-        if (!leading.isShutdown()) leading.schedule(() -> tell(deed), SOON_MS, TimeUnit.MILLISECONDS);
+        leading.schedule(() -> tell(deed), SOON_MS, TimeUnit.MILLISECONDS);
     }
 
     /** One failure must not silence the rooms for the rest of the evening. */

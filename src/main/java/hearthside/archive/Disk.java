@@ -21,8 +21,19 @@ final class Disk {
         };
     }
 
+    /** With its name in its folder, where the disk lets a folder be written out. */
     static void force(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        forceFolder(file);
+    }
+
+    private static void forceFolder(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null
+                || !folder.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
@@ -31,5 +42,6 @@ final class Disk {
     static void put(Path made, Path place) throws IOException {
         force(made);
         Files.move(made, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(place);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The power fails in the middle of an evening, at any moment, also while the file is written anew. */
 class KillTest {
-    private static final int FEW = 4;
+    private static final int FEW = 10;
     private static final int MANY = 200;
     private static final int LONGEST_WAIT_NANOS = 4_000_000;
 
@@ -28,13 +28,15 @@ class KillTest {
     private final Map<Long, RoomState> states = new HashMap<>();
     private final Random chance = new Random(20261204);
     private DataFolder empty;
+    private EveningProcess evenings;
 
     @BeforeEach
-    void theEveningAsItShouldBe() throws IOException {
+    void theEveningAsItShouldBe() throws Exception {
         new Evening(new MemoryJournal()).play(state -> states.put(state.revision(), state));
         empty = new DataFolder(Files.createDirectory(home.resolve("empty")));
         empty.journal();
         empty.close();
+        evenings = new EveningProcess(home, empty.copyTo(Files.createDirectory(home.resolve("alone"))));
     }
 
     @Test
@@ -60,16 +62,7 @@ class KillTest {
 
     /** @return the last change that was acknowledged; the one after it may have been written and not said */
     private long killedIn(DataFolder data) throws IOException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Evening.class.getName(),
-                        data.path().toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var process = evenings.started(data);
         var moment = chance.nextInt(states.size() - 20);
         try (var says = process.inputReader()) {
             var last = 0L;

@@ -1,7 +1,6 @@
 package hearthside.screens.console;
 
 import hearthside.screens.Words;
-import java.time.Duration;
 import java.time.Instant;
 
 /** How far behind, in words that do not press. */
@@ -22,12 +21,10 @@ record DriftWords(Words words) {
             return words.say(
                     "console.drift.starts", day(moment, progress.planned(0)), time(moment, progress.planned(0)));
         var expected = time(moment, progress.expectedEnd());
-        return Duration.between(progress.plannedEnd(), progress.expectedEnd())
-                                .abs()
-                                .toSeconds()
-                        < 30
+        var planned = time(moment, progress.plannedEnd());
+        return expected.equals(planned)
                 ? words.say("console.drift.ending", expected)
-                : words.say("console.drift.ending.instead", expected, time(moment, progress.plannedEnd()));
+                : words.say("console.drift.ending.instead", expected, planned);
     }
 
     private String day(Moment moment, Instant instant) {

@@ -15,7 +15,7 @@ import java.util.List;
 final class RunSheetPart extends Nav implements Part {
     private final Words words;
     private final LookAhead ahead;
-    private final Component retimedHead = time("new", "");
+    private final Component retimedHead = time("anew", "");
     private final RetimePart retime;
     private final H2 standing = new H2();
     private final Paragraph ending = new Paragraph();
@@ -70,7 +70,7 @@ final class RunSheetPart extends Nav implements Part {
                 "run-row run-jump " + line.place().style(),
                 () -> ahead.from(line.step()),
                 time("plan", line.planned()),
-                time("new", line.retimed().orElse("")),
+                time("anew", line.retimed().orElse("")),
                 time("real", line.real()),
                 Tags.tag(line.place() == RunLine.Place.NOW ? "b" : "span", line.title()));
         if (line.place() == RunLine.Place.NOW && line.inside().isEmpty())

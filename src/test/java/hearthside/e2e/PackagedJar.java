@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** How the packaged jar is started: plainly, or unpacked and with the notes of a start that the launcher takes once per build. */
 public final class PackagedJar {
     private static final Pattern JAVA_OPTIONS = Pattern.compile("java_options=\"([^\"]+)\"");
-    private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
+    private static final List<String> QUIET =
+            List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:aot*=off:stderr");
 
     private static Optional<Path> notes = Optional.empty();
 

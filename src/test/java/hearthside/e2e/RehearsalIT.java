@@ -85,6 +85,7 @@ class RehearsalIT {
         var page = desk.console();
         page.getByRole(AriaRole.BUTTON, named("Rehearse")).click();
         assertThat(page.getByText("Simulated couples", exactly())).isVisible();
+        page.waitForURL(Pattern.compile(".*/prepare$"));
         desk.in(page.url());
     }
 

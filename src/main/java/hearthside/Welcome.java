@@ -19,18 +19,21 @@ class Welcome {
     private final SignInLink link;
     private final Rooms rooms;
     private final String address;
+    private final boolean lan;
 
     Welcome(
             Environment environment,
             ContentCatalogue content,
             SignInLink link,
             Rooms rooms,
-            @Value("${hearthside.address}") String address) {
+            @Value("${hearthside.address}") String address,
+            @Value("${hearthside.lan}") boolean lan) {
         this.environment = environment;
         this.content = content;
         this.link = link;
         this.rooms = rooms;
         this.address = address;
+        this.lan = lan;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -51,6 +54,11 @@ class Welcome {
                   Phones       %s
                   Sign in      %s
                                (this link works once, within a day)
-                """.formatted(here, address.isEmpty() ? here : address, link.url(here)));
+                """.formatted(signIn(here), address.isEmpty() ? here : address, link.url(signIn(here))));
+    }
+
+    /** Under TLS the facilitator comes in by the same name as everybody; with {@code --lan} only on this machine. */
+    private String signIn(String here) {
+        return address.startsWith("https://") && !lan ? address : here;
     }
 }

@@ -30,6 +30,10 @@ final class Serve implements Callable<Integer> {
             "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
             "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext");
 
+    /** A browser then sends the facilitator's cookie by TLS only, and takes it from this very host only. */
+    private static final Map<String, Object> COOKIE_OVER_TLS = Map.of(
+            "server.servlet.session.cookie.secure", true, "server.servlet.session.cookie.name", "__Host-hearthside");
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -105,6 +109,11 @@ final class Serve implements Callable<Integer> {
         return Lan.address().map(host -> "http://" + host + ":" + port).orElse("");
     }
 
+    /** With {@code --lan} the facilitator stays on this machine, where there is no TLS, whatever phones open. */
+    private boolean overTls() {
+        return !lan && address.startsWith("https://");
+    }
+
     private Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("server.port", port);
@@ -112,6 +121,7 @@ final class Serve implements Callable<Integer> {
         properties.put("hearthside.lan", lan);
         properties.put("hearthside.address", joinAddress());
         properties.put("hearthside.keep-days", keepDays);
+        if (overTls()) properties.putAll(COOKIE_OVER_TLS);
         properties.put(
                 "hearthside.content", content.toAbsolutePath().normalize().toString());
         properties.put("hearthside.data", place.folder().toString());

@@ -21,6 +21,7 @@ class Welcome {
     private final Rooms rooms;
     private final Safe safe;
     private final String address;
+    private final boolean lan;
 
     Welcome(
             Environment environment,
@@ -28,13 +29,15 @@ class Welcome {
             SignInLink link,
             Rooms rooms,
             Safe safe,
-            @Value("${hearthside.address}") String address) {
+            @Value("${hearthside.address}") String address,
+            @Value("${hearthside.lan}") boolean lan) {
         this.environment = environment;
         this.content = content;
         this.link = link;
         this.rooms = rooms;
         this.safe = safe;
         this.address = address;
+        this.lan = lan;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,6 +59,11 @@ class Welcome {
                   Phones       %s
                   Sign in      %s
                                (this link works once, within a day)
-                """.formatted(here, address.isEmpty() ? here : address, link.url(here)));
+                """.formatted(signIn(here), address.isEmpty() ? here : address, link.url(signIn(here))));
+    }
+
+    /** Under TLS the facilitator comes in by the same name as everybody; with {@code --lan} only on this machine. */
+    private String signIn(String here) {
+        return address.startsWith("https://") && !lan ? address : here;
     }
 }

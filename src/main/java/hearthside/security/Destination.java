@@ -22,6 +22,10 @@ final class Destination implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
+        toSignIn(request, response);
+    }
+
+    static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
         var wanted = request.getRequestURI();
         var next = wanted.equals(HOME) || wanted.equals(HOME + "/")
                 ? ""

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import hearthside.room.Rooms;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,18 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The two doors: one for phones, that knows nobody, and one for the facilitator, that wants to know her. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
-    /** Vaadin starts its client with an inline script and runs what the server sends it. */
-    private static final String HOST_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
-            + "frame-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), midi=(), "
             + "display-capture=(), browsing-topics=()";
+
+    /** A phone's patience with a PDF. */
+    private static final Duration QUEUE = Duration.ofSeconds(30);
 
     /** What an open page still sends when its session is over. Vaadin answers that it is over; anything else is closed. */
     private static final Set<String> OF_AN_OPEN_PAGE = Set.of("uidl", "heartbeat");
@@ -58,12 +59,26 @@ class Doors {
     }
 
     @Bean
+    Stays stays(ObjectProvider<InstantSource> clock) {
+        return new Stays(clock.getIfAvailable(InstantSource::system));
+    }
+
+    @Bean
     @Order(1)
     SecurityFilterChain host(
-            HttpSecurity http, Passwords passwords, SignInLink link, Rooms rooms, MessageSource bundle) {
+            HttpSecurity http,
+            Passwords passwords,
+            SignInLink link,
+            Rooms rooms,
+            Stays stays,
+            Transport transport,
+            MessageSource bundle) {
         var words = new Words(bundle);
         return http.securityMatcher("/host", "/host/**")
-                .headers(headers -> common(headers, HOST_POLICY, ReferrerPolicy.SAME_ORIGIN))
+                .headers(headers -> {
+                    common(headers, HostPolicy.withoutPage(), ReferrerPolicy.SAME_ORIGIN, transport);
+                    headers.crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+                })
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Doors::ofAnOpenPage)
                         .permitAll()
                         .anyRequest()
@@ -80,17 +95,23 @@ class Doors {
                 .addFilterBefore(new StillInvited(rooms), CsrfFilter.class)
                 .addFilterBefore(new SignInFilter(passwords, link, words), CsrfFilter.class)
                 .addFilterBefore(new InvitationFilter(rooms, words), CsrfFilter.class)
+                .addFilterBefore(new StayFilter(stays), SignInFilter.class)
+                .addFilterAfter(new HostGuard(), SignInFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain phones(
-            HttpSecurity http, Rooms rooms, MessageSource bundle, ObjectProvider<InstantSource> clock) {
+            HttpSecurity http,
+            Rooms rooms,
+            Transport transport,
+            MessageSource bundle,
+            ObjectProvider<InstantSource> clock) {
         var words = new Words(bundle);
         var wrong = new WrongCodes(clock.getIfAvailable(InstantSource::system));
         return http.headers(headers -> {
-                    common(headers, PhoneHeaders.POLICY, ReferrerPolicy.NO_REFERRER);
+                    common(headers, PhoneHeaders.POLICY, ReferrerPolicy.NO_REFERRER, transport);
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                             .addHeaderWriter(new PhoneHeaders());
                 })
@@ -101,14 +122,18 @@ class Doors {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PhoneGuard(words), HeaderWriterFilter.class)
                 .addFilterAfter(new WrongCodeFilter(rooms, wrong, words), PhoneGuard.class)
+                .addFilterAfter(new PackQueue(processors(), QUEUE, words), WrongCodeFilter.class)
                 .build();
     }
 
-    private static void common(HeadersConfigurer<HttpSecurity> headers, String policy, ReferrerPolicy referrer) {
+    private static void common(
+            HeadersConfigurer<HttpSecurity> headers, String policy, ReferrerPolicy referrer, Transport transport) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(to -> to.policy(referrer))
                 .frameOptions(FrameOptionsConfig::deny)
                 .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                .crossOriginResourcePolicy(other -> other.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(strict -> strict.requestMatcher(transport::promisesTls))
                 .withObjectPostProcessor(early());
     }
 
@@ -135,6 +160,10 @@ class Doors {
                         .map(OneRoom::new)
                         .filter(room -> room.opens(request))
                         .isPresent();
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     private static LogoutSuccessHandler toSignIn() {

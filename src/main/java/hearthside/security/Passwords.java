@@ -3,11 +3,14 @@ package hearthside.security;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Sets and checks passwords. Only their Argon2 hash is kept. */
 public final class Passwords {
+    private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
@@ -45,6 +48,7 @@ public final class Passwords {
             throw new IllegalArgumentException("A password has at least " + Strength.SHORTEST + " characters");
         accounts.setPassword(account, argon2.encode(normal(password)));
         attempts.forget(account);
+        LOG.info("A new password for {}", account);
     }
 
     /** One at a time, so that many tries at once cannot run ahead of the delay, nor fill the memory. */
@@ -56,6 +60,7 @@ public final class Passwords {
             return new Outcome.Right();
         }
         attempts.failed(account);
+        LOG.warn("A wrong password for {}", account);
         return new Outcome.Wrong();
     }
 

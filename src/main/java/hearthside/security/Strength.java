@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 public enum Strength {
     TOO_SHORT,
     TOO_LONG,
-    /** The same few characters over and over, or a walk along the keyboard. */
+    /** The same few characters over and over, a walk along the keyboard, or {@link CommonWords} and little else. */
     EASY,
     GOOD,
     STRONG;
@@ -33,7 +33,9 @@ public enum Strength {
     }
 
     private static boolean easy(String password) {
-        return password.chars().distinct().count() < FEW || walks(password) > password.length() * 2 / 3;
+        return password.chars().distinct().count() < FEW
+                || walks(password) > password.length() * 2 / 3
+                || CommonWords.areAllOf(password);
     }
 
     /** How many pairs of neighbours also stand next to each other in a well-known row, either way round. */

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How many codes may be guessed: room codes overall, pairing codes in each room. Never by address: everyone at a venue
  * shares one.
  */
 final class WrongCodes {
+    private static final Logger LOG = LoggerFactory.getLogger(WrongCodes.class);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int OVERALL = 100;
     private static final int IN_A_ROOM = 60;
@@ -18,6 +21,9 @@ final class WrongCodes {
 
     private final InstantSource clock;
     private final Bucket overall;
+    /** So that a guesser cannot fill the log. */
+    private final Bucket told;
+
     private final Map<RoomCode, Bucket> byRoom = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<RoomCode, Bucket> eldest) {
@@ -28,11 +34,14 @@ final class WrongCodes {
     WrongCodes(InstantSource clock) {
         this.clock = clock;
         overall = new Bucket(OVERALL, MINUTE, clock);
+        told = new Bucket(1, MINUTE, clock);
     }
 
     /** Notes a room code that no room has; false if there were too many of them. */
     boolean wrongRoom() {
-        return overall.take();
+        if (overall.take()) return true;
+        if (told.take()) LOG.warn("Somebody is guessing room codes: more than {} wrong ones in a minute", OVERALL);
+        return false;
     }
 
     boolean tooManyPairings(RoomCode room) {

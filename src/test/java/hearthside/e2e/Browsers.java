@@ -65,6 +65,11 @@ final class Browsers implements AutoCloseable {
         return page(context(width, 844).setHasTouch(true).setColorScheme(scheme));
     }
 
+    /** Where nothing but our own care keeps a script from running. */
+    Page withoutPolicy(int width) {
+        return page(context(width, 844).setBypassCSP(true).setColorScheme(ColorScheme.LIGHT));
+    }
+
     private static Browser.NewContextOptions context(int width, int height) {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)

@@ -205,9 +205,8 @@ class RemoteIT {
     }
 
     private int total() {
-        return Integer.parseInt(desk.console()
-                .locator(".timer-line [data-total-ms]")
-                .getAttribute("data-total-ms"));
+        return Integer.parseInt(
+                desk.console().locator(".timer-line [data-total-ms]").getAttribute("data-total-ms"));
     }
 
     private void end() {

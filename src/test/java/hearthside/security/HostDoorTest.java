@@ -65,7 +65,7 @@ class HostDoorTest {
         assertThat(header(answer, "Location")).startsWith("/host/sign-in");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
-        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'", "object-src 'none'");
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "object-src 'none'");
     }
 
     @Test

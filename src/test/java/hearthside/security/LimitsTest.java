@@ -64,7 +64,13 @@ class LimitsTest {
         "kettle moss and a slow train, STRONG",
         "aaaaaaaaaaaaaaaaaaaa, EASY",
         "123456789012345, EASY",
-        "Qwertyuiopasdfgh, EASY"
+        "Qwertyuiopasdfgh, EASY",
+        "Hearthside 2026!, EASY",
+        "MyP@ssw0rd123456, EASY",
+        "le mot de passe de Thérapeute, EASY",
+        "correct horse battery staple, EASY",
+        "385910472658103, GOOD",
+        "summer rain on the old tin roof, STRONG"
     })
     void lengthMakesAPasswordStrong(String password, Strength strength) {
         assertThat(Strength.of(password)).isEqualTo(strength);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import hearthside.security.Passwords;
 import hearthside.security.Session;
+import hearthside.security.Stays;
 import hearthside.security.Strength;
 import java.time.Duration;
 
@@ -26,11 +27,13 @@ public class SettingsView extends HostPage {
     private final PasswordField fresh = new PasswordField();
     private final Paragraph state = new Paragraph();
     private final Paragraph done = new Paragraph();
+    private final SignedIn elsewhere;
 
-    public SettingsView(Passwords passwords, AuthenticationContext who) {
+    public SettingsView(Passwords passwords, Stays stays, AuthenticationContext who) {
         super("settings.title", who);
         this.passwords = passwords;
         account = who.getPrincipalName().orElseThrow();
+        elsewhere = new SignedIn(stays, account);
         byLink = who.hasAuthority(Session.BY_LINK);
         fill(
                 "page",
@@ -38,7 +41,8 @@ public class SettingsView extends HostPage {
                 new H2(getTranslation("settings.title")),
                 new H3(getTranslation("settings.password")),
                 state,
-                form());
+                form(),
+                elsewhere);
         show();
     }
 
@@ -98,6 +102,7 @@ public class SettingsView extends HostPage {
             fresh.clear();
             current.clear();
             done.setText(getTranslation("settings.saved"));
+            elsewhere.end();
             show();
         }
     }

@@ -1,10 +1,5 @@
 package hearthside.screens;
 
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.GrantedAuthority;
-import java.util.Collection;
-import hearthside.room.Invited;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
@@ -14,17 +9,22 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import hearthside.MemoryJournal;
 import hearthside.Sample;
+import hearthside.room.Invited;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import hearthside.screens.console.ConsoleView;
 import hearthside.screens.projector.ProjectorView;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** One room, and as many windows on it as a story needs; without a browser, a server or a database. */
@@ -46,9 +46,7 @@ public final class House implements AutoCloseable {
         room = Sample.room(rooms);
         beans.registerBean(Rooms.class, () -> rooms);
         beans.registerBean(
-                Facilitator.class,
-                () -> new Facilitator(
-                        beans.getBeanProvider(AuthenticationContext.class)));
+                Facilitator.class, () -> new Facilitator(beans.getBeanProvider(AuthenticationContext.class)));
         beans.registerBean(AuthenticationContext.class, Guest::new);
         beans.registerBean(Doorway.class, () -> new Doorway("http://192.168.1.20:8080", false));
         beans.setServletContext(new org.springframework.mock.web.MockServletContext());
@@ -96,7 +94,8 @@ public final class House implements AutoCloseable {
 
         @Override
         public Collection<? extends GrantedAuthority> getGrantedAuthorities() {
-            return guest.map(some -> new SimpleGrantedAuthority(some.right())).stream().toList();
+            return guest.map(some -> new SimpleGrantedAuthority(some.right())).stream()
+                    .toList();
         }
     }
 

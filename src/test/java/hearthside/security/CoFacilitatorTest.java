@@ -144,7 +144,17 @@ class CoFacilitatorTest {
 
     /** Inside an open page the router asks again, place by place. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "settings", "content", "content/sample/en", "rooms", "rooms/other", "screen/other", "rooms/this/packs"})
+    @ValueSource(
+            strings = {
+                "",
+                "settings",
+                "content",
+                "content/sample/en",
+                "rooms",
+                "rooms/other",
+                "screen/other",
+                "rooms/this/packs"
+            })
     void theRouterOpensNothingElseEither(String location) {
         var invited = new Invited("this", "1");
 

@@ -62,7 +62,10 @@ class LeadAlongTest {
                 .matches("http://192\\.168\\.1\\.20:8080/host/lead\\?token=[0-9a-f]{32}");
         assertThat(house.room().invitations().standing()).hasSize(2);
 
-        house.room().invitations().standing().forEach(one -> house.room().invitations().takeBack(one.id()));
+        house.room()
+                .invitations()
+                .standing()
+                .forEach(one -> house.room().invitations().takeBack(one.id()));
 
         assertThat(house.room().invitations().standing()).isEmpty();
     }

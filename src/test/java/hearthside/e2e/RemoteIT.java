@@ -60,7 +60,9 @@ class RemoteIT {
     }
 
     private void fold() {
+        var open = Boolean.parseBoolean(desk.testId("more").getAttribute("aria-expanded"));
         desk.testId("more").click();
+        assertThat(desk.testId("more")).hasAttribute("aria-expanded", Boolean.toString(!open));
     }
 
     private void tickTheChecklist() {

@@ -29,6 +29,8 @@ public final class FanHouse {
     private FanHouse() {}
 
     public static void main(String[] args) throws IOException {
+        var folder = Files.createTempDirectory("bench");
+        Files.createDirectory(folder.resolve("data"));
         var app = new SpringApplication(House.class);
         app.setDefaultProperties(Map.of(
                 "vaadin.productionMode", "true",
@@ -38,9 +40,8 @@ public final class FanHouse {
                 "hearthside.address", "",
                 "hearthside.keep-days", "0",
                 "hearthside.content", "workshop-content",
-                "spring.datasource.url",
-                        "jdbc:h2:file:" + Files.createTempDirectory("bench").resolve("hearthside")
-                                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1"));
+                "hearthside.data", folder.resolve("data").toString(),
+                "hearthside.key", folder.resolve("key").toString()));
         var house = (ServletWebServerApplicationContext) app.run();
         System.out.println("port " + house.getWebServer().getPort());
         serve(house.getBean(Rooms.class).open(script(), Sample::setting));

@@ -4,7 +4,7 @@
   if (window.hearthsideChime) return;
   const PARTIALS = [[523.25, .1], [784, .05], [1046.5, .025]];
   const RINGS_S = 2.8;
-  const ASK_MS = 400;
+  const ASK_MS = 1200;   // a window in the background looks at its timers once a second
   const AGAIN_MS = 2000;
   const state = window.hearthsideChime = { rung: 0 };
   let audio, last = -Infinity, channel, answered = false;
@@ -45,7 +45,7 @@
     if (channel?.name === 'hearthside-chime-' + room()) return channel;
     channel?.close();
     channel = new BroadcastChannel('hearthside-chime-' + room());
-    channel.onmessage = () => { answered = true; };
+    channel.onmessage = () => { answered = true; last = performance.now(); };
     return channel;
   }
 
@@ -53,9 +53,10 @@
     if (!allowed() || performance.now() - last < AGAIN_MS) return;
     last = performance.now();
     answered = false;
-    if (stage()) { if (ring()) line().postMessage('rung'); return; }
+    const sound = () => { if (ring()) line().postMessage('rung'); };
     line();
-    if (chosenHere()) setTimeout(() => answered || !allowed() || ring(), ASK_MS);
+    if (stage()) sound();
+    else if (chosenHere()) setTimeout(() => answered || !allowed() || sound(), ASK_MS);
   });
   setInterval(() => room() && allowed() && line(), 1000);
 

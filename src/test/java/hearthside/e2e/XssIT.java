@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +113,7 @@ class XssIT {
 
     private void aRoom() {
         desk.signIn();
-        desk.makeRoom(Payload.ALL.get(1).text(), Payload.ALL.get(1).text() + ", English");
+        desk.makeRoom(Payload.ALL.get(1).text(), Payload.ALL.get(1).text() + ", English", Optional.empty());
     }
 
     @Test

@@ -198,10 +198,7 @@ class XssIT {
         var room = "/api/rooms/" + code;
         var poll = step();
         var sealing = new Sealing(
-                code,
-                "words",
-                poll.path("epoch").asInt(),
-                poll.path("key").asString());
+                code, "words", poll.path("epoch").asInt(), poll.path("key").asString());
         for (var payload : Payload.ALL) {
             var voter = new Voter(payload.number());
             caller.post(

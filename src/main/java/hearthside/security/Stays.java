@@ -74,12 +74,26 @@ public final class Stays {
                 .toList();
     }
 
-    /** Signs the account out everywhere but here, at once: open pages hear of it with whatever they do next. */
+    /**
+     * Signs the account out everywhere but here, at once: open pages hear of it with whatever they do next.
+     *
+     * <p>On a thread of its own: who asks holds her own page's lock, and Vaadin lets nobody who does touch another session.
+     */
     public void endElsewhere(String account, String session) {
         LOG.info("Signed out everywhere else: {}", account);
-        List.copyOf(open.entrySet()).stream()
+        var others = List.copyOf(open.entrySet()).stream()
                 .filter(entry -> isElsewhere(entry, account, session))
-                .forEach(entry -> end(entry.getValue()));
+                .map(Map.Entry::getValue)
+                .toList();
+        waitFor(Thread.ofVirtual().start(() -> others.forEach(Stays::end)));
+    }
+
+    private static void waitFor(Thread work) {
+        try {
+            work.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean isElsewhere(Map.Entry<Stay, HttpSession> entry, String account, String session) {

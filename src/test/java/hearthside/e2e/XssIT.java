@@ -43,6 +43,7 @@ class XssIT {
     private Browsers browsers;
     private Desk desk;
     private Caller caller;
+    private String code = "";
 
     @BeforeEach
     void aHouseOfPayloads() throws IOException {
@@ -114,6 +115,7 @@ class XssIT {
     private void aRoom() {
         desk.signIn();
         desk.makeRoom(Payload.ALL.get(1).text(), Payload.ALL.get(1).text() + ", English", Optional.empty());
+        code = desk.code();
     }
 
     @Test
@@ -157,7 +159,7 @@ class XssIT {
     void noneRunsInAnEvening() {
         aRoom();
         var phone = new Handset(careless(390), "phone");
-        phone.open(house, desk.code());
+        phone.open(house, code);
         pairing(phone);
         desk.tickTheChecklist();
         while (!step().path("id").asString("").equals("words")) {
@@ -179,28 +181,25 @@ class XssIT {
     }
 
     private JsonNode step() {
-        return caller.get("/api/rooms/" + desk.code()).json().path("step");
+        return caller.get("/api/rooms/" + code).json().path("step");
     }
 
     private void pairing(Handset phone) {
         for (var payload : Payload.ALL.subList(0, SOME)) {
-            phone.page().navigate(house.phoneUrl("/r/" + desk.code()));
+            phone.page().navigate(house.phoneUrl("/r/" + code));
             phone.page().getByText("Pair our phones").first().click();
             phone.page().locator("#theirs").fill(payload.text());
             phone.button("Pair").click();
             nothingRan("pairing code " + payload);
         }
-        phone.open(house, desk.code());
+        phone.open(house, code);
     }
 
     private void words() {
-        var room = "/api/rooms/" + desk.code();
+        var room = "/api/rooms/" + code;
         var poll = step();
         var sealing = new Sealing(
-                desk.code(),
-                "words",
-                poll.path("epoch").asInt(),
-                poll.path("key").asString());
+                code, "words", poll.path("epoch").asInt(), poll.path("key").asString());
         for (var payload : Payload.ALL) {
             var voter = new Voter(payload.number());
             caller.post(
@@ -216,8 +215,10 @@ class XssIT {
     private void paper() {
         desk.testId("slips").click();
         for (var payload : Payload.ALL.subList(0, SOME)) {
-            desk.testId("paper-text").locator("input").fill(payload.cutTo(LONGEST_WORDS));
+            var text = desk.testId("paper-text").locator("input");
+            text.fill(payload.cutTo(LONGEST_WORDS));
             desk.testId("paper-add").click();
+            assertThat(text).hasValue("");
             nothingRan("paper " + payload);
         }
         assertThat(desk.testId("paper-so-far")).containsText(Integer.toString(SOME));

@@ -19,6 +19,8 @@ class ShutHouseTest {
             .doNotHaveFullyQualifiedName("hearthside.WarmUp")
             .and()
             .doNotHaveFullyQualifiedName("hearthside.archive.DoorPlate")
+            .and()
+            .doNotHaveFullyQualifiedName("hearthside.archive.BackupDoor")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "jakarta.mail..")

@@ -1,6 +1,7 @@
 package hearthside.sheet;
 
 import hearthside.room.LiveRoom;
+import hearthside.room.OwnNotes;
 import hearthside.sheet.Element.Agenda;
 import hearthside.sheet.Element.AgendaRow;
 import hearthside.sheet.Element.Heading;
@@ -9,6 +10,7 @@ import hearthside.sheet.Element.Voice;
 import hearthside.sheet.Times.Passed;
 import hearthside.workshop.Poll;
 import hearthside.workshop.Prose.Words;
+import hearthside.workshop.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +38,7 @@ public final class RoomSummary {
         elements.add(small(labels.say("summary.heads")));
         pictures("summary.everyone", shown.toEveryone(), elements);
         pictures("summary.alone", shown.toOne(), elements);
+        notes(elements);
         String title = labels.say(room.setting().rehearsal() ? "summary.title.rehearsal" : "summary.title");
         Sheet sheet = Handouts.sheet("summary", title, message(), labels.say("foot.facilitator"), elements);
         return new Pack(
@@ -86,6 +89,34 @@ public final class RoomSummary {
         }
     }
 
+    private void notes(List<Element> elements) {
+        List<Noted> noted = noted();
+        if (noted.isEmpty()) return;
+        elements.add(new Heading(labels.say("summary.notes"), false));
+        for (Noted note : noted) {
+            elements.add(new Heading(note.section(), true));
+            note.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(Paragraph::plain)
+                    .forEach(elements::add);
+        }
+    }
+
+    private record Noted(String section, String text) {}
+
+    /** What the facilitator wrote down for herself, in running order. */
+    private List<Noted> noted() {
+        return room.agenda().items().stream()
+                .map(item -> item.section())
+                .distinct()
+                .map(section -> new Noted(
+                        section.map(Section::title).orElseGet(() -> labels.say("summary.before")),
+                        room.notes().of(section.map(Section::id).orElse(OwnNotes.LOBBY))))
+                .filter(note -> !note.text().isBlank())
+                .toList();
+    }
+
     private static Paragraph small(String words) {
         return new Paragraph(Words.plain(words), Voice.SMALL);
     }
@@ -104,6 +135,8 @@ public final class RoomSummary {
                 labels.say("summary.percent")));
         if (room.setting().rehearsal()) csv.row(List.of(labels.say("summary.rehearsal"), "", "", "", "", "", "", ""));
         for (Passed passed : Times.of(room).sections()) csv.row(cells(passed));
+        for (Noted note : noted())
+            csv.row(List.of(note.section(), "", "", "", "", labels.say("summary.notes"), note.text(), ""));
         for (Poll poll : shown.toEveryone()) answers(poll, csv);
         for (Poll poll : shown.toOne()) answers(poll, csv);
         return csv.text();

@@ -74,6 +74,24 @@ class RoomSummaryTest {
     }
 
     @Test
+    void whatSheNotedForHerselfStandsUnderItsSectionInBothForms() {
+        assertThat(summary.csv()).doesNotContain("My notes");
+        room.notes().keep(hearthside.room.OwnNotes.LOBBY, "The heating.");
+        room.notes().keep(room.agenda().item(1).section().orElseThrow().id(), "Slower here.\n\n=Next time: less");
+        evening();
+        assertThat(elements(Element.Heading.class))
+                .extracting(Element.Heading::text)
+                .containsSubsequence(
+                        "My notes",
+                        "Before the first section",
+                        room.workshop().sections().getFirst().title());
+        assertThat(elements(Element.Paragraph.class))
+                .extracting(paragraph -> paragraph.words().text())
+                .contains("The heating.", "Slower here.", "=Next time: less");
+        assertThat(summary.csv()).contains("My notes,The heating.,").contains("\"Slower here.");
+    }
+
+    @Test
     void noPersonIsCounted() {
         evening();
         assertThat(summary.csv() + summary.pack()).doesNotContain("24").contains("is not kept");

@@ -17,6 +17,7 @@ import hearthside.room.Setting;
 import hearthside.workshop.Paper;
 import hearthside.workshop.Support;
 import hearthside.workshop.Variant;
+import hearthside.workshop.Workshop;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -36,6 +37,7 @@ final class NewRoom extends Section {
     private final TextField where = new TextField();
     private final Select<Paper> paper = new Select<>();
     private final Select<Support> support = new Select<>();
+    private boolean supportChosen;
     private final Checkbox rehearsal = new Checkbox();
     private final Paragraph trouble = new Paragraph();
 
@@ -61,7 +63,7 @@ final class NewRoom extends Section {
         naming();
         meeting();
         choosingPaper();
-        choosingSupport();
+        choosingSupport(choice.workshops());
         rehearsing();
         trouble.addClassName("trouble");
         trouble.getElement().setAttribute("role", "alert");
@@ -100,11 +102,19 @@ final class NewRoom extends Section {
         paper.setValue(Place.ofThisBrowser().paper());
     }
 
-    private void choosingSupport() {
+    /** The first page in the workshop's language is offered, until somebody chose one. */
+    private void choosingSupport(Select<Workshop> workshops) {
         support.setLabel(getTranslation("setup.support"));
         support.setItems(catalogue.supports());
         support.setItemLabelGenerator(Support::region);
-        support.setValue(catalogue.supports().getFirst());
+        offerSupport(workshops.getValue());
+        workshops.addValueChangeListener(event -> offerSupport(event.getValue()));
+        support.addValueChangeListener(event -> supportChosen |= event.isFromClient());
+    }
+
+    private void offerSupport(Workshop workshop) {
+        if (!supportChosen)
+            Support.forLanguage(catalogue.supports(), workshop.language()).ifPresent(support::setValue);
     }
 
     /** A rehearsal begins now and needs no place. What was typed for an evening is kept while it is hidden. */

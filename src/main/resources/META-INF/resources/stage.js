@@ -57,7 +57,7 @@
   const smallest = .7;
 
   function fits(main) {
-    return main.scrollHeight <= main.clientHeight + 1 && main.scrollWidth <= main.clientWidth + 1;
+    return main.scrollHeight <= main.clientHeight && main.scrollWidth <= main.clientWidth;
   }
 
   function fit(main) {

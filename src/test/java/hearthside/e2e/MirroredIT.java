@@ -119,6 +119,7 @@ class MirroredIT {
 
     private void isTurned(Page page, String name) {
         if (look.seen().contains("mirrored-" + name)) return;
+        assertThat(page.locator("main").first()).isVisible();
         assertThat(page.locator("[dir=rtl]").first()).isVisible();
         assertThat((Boolean) page.evaluate(
                         "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
@@ -145,11 +146,11 @@ class MirroredIT {
                 }""");
     }
 
-    /** Sentences about pictures and the names of couples are made of the bundle itself, not by {@link Words}: English here. */
+    /** Sentences about pictures, the names of couples and of sheets are made of the bundle itself, not by {@link Words}: English here. */
     private static boolean isOfTheBundle(String text) {
         var bundle = Words.in("en").bundle();
         return bundle.keySet().stream()
-                .filter(key -> key.startsWith("picture.") || key.startsWith("couple."))
+                .filter(key -> key.matches("(picture|couple|sheet)\\..*"))
                 .map(bundle::getString)
                 .map(pattern -> pattern.replace("''", "'").split("\\{[^{}]*(\\{[^{}]*\\}[^{}]*)*\\}"))
                 .anyMatch(pieces -> text.matches(

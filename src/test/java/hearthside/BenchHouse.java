@@ -7,31 +7,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The real house as a process of its own, with a hand on one poll: each line it hears asks in a new room, or counts. */
 public final class BenchHouse {
     private BenchHouse() {}
 
     public static void main(String[] args) throws IOException {
-        var folder = Files.createTempDirectory("bench");
-        Files.createDirectory(folder.resolve("data"));
-        var app = new SpringApplication(House.class);
-        app.setDefaultProperties(Map.of(
-                "vaadin.productionMode", "true",
-                "server.port", "0",
-                "server.address", "127.0.0.1",
-                "hearthside.lan", "false",
-                "hearthside.address", "",
-                "hearthside.keep-days", "0",
-                "hearthside.content", "workshop-content",
-                "hearthside.data", folder.resolve("data").toString(),
-                "hearthside.key", folder.resolve("key").toString()));
-        var house = (ServletWebServerApplicationContext) app.run();
-        System.out.println("port " + house.getWebServer().getPort());
+        var house = SpareHouse.open();
         var rooms = house.getBean(Rooms.class);
         var room = Sample.room(rooms);
         var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -12,15 +12,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The real house as a process of its own, with one room whose snapshots weigh 2 KB: each line it hears moves the room, or asks. */
 public final class FanHouse {
@@ -29,21 +26,7 @@ public final class FanHouse {
     private FanHouse() {}
 
     public static void main(String[] args) throws IOException {
-        var folder = Files.createTempDirectory("bench");
-        Files.createDirectory(folder.resolve("data"));
-        var app = new SpringApplication(House.class);
-        app.setDefaultProperties(Map.of(
-                "vaadin.productionMode", "true",
-                "server.port", "0",
-                "server.address", "127.0.0.1",
-                "hearthside.lan", "false",
-                "hearthside.address", "",
-                "hearthside.keep-days", "0",
-                "hearthside.content", "workshop-content",
-                "hearthside.data", folder.resolve("data").toString(),
-                "hearthside.key", folder.resolve("key").toString()));
-        var house = (ServletWebServerApplicationContext) app.run();
-        System.out.println("port " + house.getWebServer().getPort());
+        var house = SpareHouse.open();
         serve(house.getBean(Rooms.class).open(script(), Sample::setting));
         System.exit(0);
     }

@@ -68,7 +68,7 @@ final class Starts {
             visit(visitor, link.replaceAll("/sign-in.*", "/?v-r=init&location=&query="));
             var facilitator = since(start);
             var cpu = cpu(house);
-            Thread.sleep(IDLE);
+            if (house.waitFor(IDLE)) throw new IOException("The house closed by itself");
             return new Opened(phone, facilitator, cpu, resident(house.pid()));
         } finally {
             house.destroy();

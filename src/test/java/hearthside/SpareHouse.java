@@ -1,0 +1,32 @@
+package hearthside;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The real house on any free port of loopback, with a data folder and a key that nobody will miss. */
+final class SpareHouse {
+    private SpareHouse() {}
+
+    /** Open when this returns; it has said its port on a line of its own. */
+    static ServletWebServerApplicationContext open() throws IOException {
+        var folder = Files.createTempDirectory("bench");
+        Files.createDirectory(folder.resolve("data"));
+        var app = new SpringApplication(House.class);
+        app.setDefaultProperties(Map.of(
+                "vaadin.productionMode", "true",
+                "server.port", "0",
+                "server.address", "127.0.0.1",
+                "hearthside.lan", "false",
+                "hearthside.address", "",
+                "hearthside.keep-days", "0",
+                "hearthside.content", "workshop-content",
+                "hearthside.data", folder.resolve("data").toString(),
+                "hearthside.key", folder.resolve("key").toString()));
+        var house = (ServletWebServerApplicationContext) app.run();
+        System.out.println("port " + house.getWebServer().getPort());
+        return house;
+    }
+}

@@ -6,7 +6,6 @@ import hearthside.workshop.Poll;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,9 +107,12 @@ public record RoomState(
             case Command.Chime(boolean on) -> edit().chime(on).done();
             case Command.End _ -> ending();
             case Command.Count(String poll, Picture picture, boolean miscounted) ->
-                counted(poll, new Asked.Counted(picture, miscounted));
-            case Command.LetThrough(String poll, Picture picture) -> letThrough(poll, picture);
-            case Command.Resume _ -> resumed(now);
+                edit().polls(asked().counting(poll, new Asked.Counted(picture, miscounted)))
+                        .done();
+            case Command.LetThrough(String poll, Picture picture) ->
+                edit().polls(asked().lettingThrough(poll, picture)).done();
+            case Command.Resume _ ->
+                edit().polls(asked().resuming(now.plus(RESEALING))).done();
         };
     }
 
@@ -159,14 +161,14 @@ public record RoomState(
         var edit = edit().calm(false).timer(timerFor(wanted, agenda, now));
         edit.retiming(retiming.map(plan -> plan.with(agenda.together(wanted), agenda)));
         switch (step) {
-            case Step.Asking(Poll poll) -> edit.at(wanted).polls(asking(poll, now));
+            case Step.Asking(Poll poll) -> edit.at(wanted).polls(asked().opening(poll.id(), now));
             case Step.Closed(Poll poll) -> {
-                if (!polls.containsKey(poll.id())) return toPoll(poll.id(), Step.Asking::new, agenda, now);
+                if (!asked().has(poll.id())) return toPoll(poll.id(), Step.Asking::new, agenda, now);
                 if (isOpen(poll.id()) && held(poll.id(), now)) return this;
-                edit.at(wanted).polls(closed(poll.id()));
+                edit.at(wanted).polls(asked().closing(poll.id()));
             }
             case Step.Revealed(Poll poll) -> {
-                if (!polls.containsKey(poll.id())) return toPoll(poll.id(), Step.Asking::new, agenda, now);
+                if (!asked().has(poll.id())) return toPoll(poll.id(), Step.Asking::new, agenda, now);
                 if (isOpen(poll.id())) return toPoll(poll.id(), Step.Closed::new, agenda, now);
                 edit.at(wanted);
             }
@@ -210,15 +212,6 @@ public record RoomState(
                 .orElse(taking.turn().length());
     }
 
-    /** Opens a poll that was never asked. One that was is not asked again: its picture stands. Only one is open at a time. */
-    private Map<String, Asked> asking(Poll poll, Instant now) {
-        if (polls.containsKey(poll.id())) return polls;
-        var after = new HashMap<>(polls);
-        after.replaceAll((_, asked) -> asked instanceof Asked.Open ? new Asked.Counting() : asked);
-        after.put(poll.id(), new Asked.Open(1, now, Optional.empty()));
-        return after;
-    }
-
     private interface PollStep {
         Step of(Poll poll);
     }
@@ -236,46 +229,15 @@ public record RoomState(
     }
 
     private RoomState closing(String poll, Instant now) {
-        return isOpen(poll) && !held(poll, now) ? edit().polls(closed(poll)).done() : this;
-    }
-
-    private Map<String, Asked> closed(String poll) {
-        if (!isOpen(poll)) return polls;
-        var after = new HashMap<>(polls);
-        after.put(poll, new Asked.Counting());
-        return after;
-    }
-
-    private RoomState counted(String poll, Asked.Counted counted) {
-        return polls.get(poll) instanceof Asked.Counting ? asked(poll, counted) : this;
-    }
-
-    private RoomState letThrough(String poll, Picture picture) {
-        return polls.get(poll) instanceof Asked.Counted ? asked(poll, new Asked.Counted(picture, false)) : this;
-    }
-
-    private RoomState asked(String poll, Asked now) {
-        var after = new HashMap<>(polls);
-        after.put(poll, now);
-        return edit().polls(after).done();
+        return held(poll, now) ? this : edit().polls(asked().closing(poll)).done();
     }
 
     private RoomState ending() {
-        var after = new HashMap<>(polls);
-        after.replaceAll((_, asked) -> asked instanceof Asked.Open ? new Asked.Counting() : asked);
         return edit().ended(true)
                 .calm(false)
                 .timer(Optional.empty())
-                .polls(after)
+                .polls(asked().closingAll())
                 .done();
-    }
-
-    private RoomState resumed(Instant now) {
-        var after = new HashMap<>(polls);
-        after.replaceAll((_, asked) -> asked instanceof Asked.Open(int epoch, Instant since, Optional<Instant> _)
-                ? new Asked.Open(epoch + 1, since, Optional.of(now.plus(RESEALING)))
-                : asked);
-        return edit().polls(after).done();
     }
 
     private RoomState withTimer(Optional<Timer> changed) {
@@ -311,34 +273,35 @@ public record RoomState(
                 .done();
     }
 
+    private AskedPolls asked() {
+        return new AskedPolls(polls);
+    }
+
     public boolean isOpen(String poll) {
-        return polls.get(poll) instanceof Asked.Open;
+        return asked().isOpen(poll);
     }
 
     /** Whether closing waits for phones to send again after a restart. */
     public boolean held(String poll, Instant now) {
-        return polls.get(poll) instanceof Asked.Open open && open.heldAt(now);
+        return asked().isHeld(poll, now);
     }
 
     public Optional<String> openPoll() {
-        return polls.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Asked.Open)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return asked().open();
     }
 
     /** Which urn of an open poll this is, from 1; 0 if it is not open. */
     int epoch(String poll) {
-        return polls.get(poll) instanceof Asked.Open open ? open.epoch() : 0;
+        return asked().epoch(poll);
     }
 
     public Optional<Picture> picture(String poll) {
-        return polls.get(poll) instanceof Asked.Counted counted ? Optional.of(counted.picture()) : Optional.empty();
+        return asked().counted(poll).map(Asked.Counted::picture);
     }
 
     /** Whether more answers came in than there are people, so that the poll shows nothing. */
     public boolean miscounted(String poll) {
-        return polls.get(poll) instanceof Asked.Counted counted && counted.miscounted();
+        return asked().counted(poll).filter(Asked.Counted::miscounted).isPresent();
     }
 
     private StateEdit edit() {

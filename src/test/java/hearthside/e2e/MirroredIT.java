@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import hearthside.screens.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,7 +67,7 @@ class MirroredIT {
         try {
             return Files.readString(file).replaceAll("\\s+", " ");
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -97,7 +99,7 @@ class MirroredIT {
     }
 
     private static String title() {
-        var locale = java.util.Locale.forLanguageTag(PSEUDO);
+        var locale = Locale.forLanguageTag(PSEUDO);
         return locale.getDisplayLanguage(locale);
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class WalkIT {
     }
 
     private static String titled(Workshop workshop) {
-        var language = java.util.Locale.forLanguageTag(workshop.language());
+        var language = Locale.forLanguageTag(workshop.language());
         return workshop.title() + ", " + language.getDisplayLanguage(language);
     }
 

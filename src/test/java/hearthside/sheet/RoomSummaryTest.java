@@ -9,6 +9,7 @@ import hearthside.ballot.Paper;
 import hearthside.ballot.Paper.Slips.Ticked;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
+import hearthside.room.OwnNotes;
 import hearthside.sheet.Element.Agenda;
 import hearthside.sheet.Element.RoomPicture;
 import java.time.Duration;
@@ -76,7 +77,7 @@ class RoomSummaryTest {
     @Test
     void whatSheNotedForHerselfStandsUnderItsSectionInBothForms() {
         assertThat(summary.csv()).doesNotContain("My notes");
-        room.notes().keep(hearthside.room.OwnNotes.LOBBY, "The heating.");
+        room.notes().keep(OwnNotes.LOBBY, "The heating.");
         room.notes().keep(room.agenda().item(1).section().orElseThrow().id(), "Slower here.\n\n=Next time: less");
         evening();
         assertThat(elements(Element.Heading.class))

@@ -2,6 +2,7 @@ import { most } from './choosing';
 import { codeFrom, codeIn } from './code';
 import { Door } from './door';
 import { Drawer, type Consent } from './drawer';
+import { handed } from './handed';
 import { pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
 import { Room } from './room';
 import type { Snapshot } from './snapshot';
@@ -72,7 +73,7 @@ export class Stay {
     this.joining = !(patient && this.joinTrouble);   // a second try is quiet: nothing flickers under somebody's eyes
     this.update();
     const door = new Door(wanted.code);
-    const { status, body } = await door.snapshot();
+    const { status, body } = handed(wanted.code) ?? (await door.snapshot());
     if (attempt !== this.attempt) return;
     if (body) return this.enter(door, body);
     this.refuse(status === 404 || status === 400 ? 'unknown' : status === 410 ? 'closed' : status === 429 ? 'crowded' : 'offline');

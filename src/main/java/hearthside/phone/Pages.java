@@ -1,13 +1,47 @@
 package hearthside.phone;
 
+import hearthside.room.LiveRoom;
+import hearthside.room.RoomCode;
+import hearthside.room.Rooms;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.HtmlUtils;
 
 /** The phone's one page, at the two addresses people know. */
 @Controller
 class Pages {
-    @GetMapping({"/", "/r/{code}"})
-    String phone() {
+    private static final ClassPathResource PAGE = new ClassPathResource("META-INF/resources/phone/index.html");
+
+    private final Rooms rooms;
+    private final Lines lines;
+
+    Pages(Rooms rooms, Lines lines) {
+        this.rooms = rooms;
+        this.lines = lines;
+    }
+
+    @GetMapping("/")
+    String entry() {
         return "forward:/phone/index.html";
+    }
+
+    /** Who scans a room's code gets its snapshot with the page, and need not ask again on a slow line before anything is seen. */
+    @GetMapping(path = "/r/{code}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    byte[] room(@PathVariable String code) throws IOException {
+        var page = PAGE.getContentAsString(StandardCharsets.UTF_8);
+        var room = RoomCode.typed(code).flatMap(rooms::byCode).map(this::handed);
+        return page.replace("</head>", room.orElse("") + "</head>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String handed(LiveRoom room) {
+        var snapshot = new String(lines.snapshots().fresh(room).body(), StandardCharsets.UTF_8);
+        return "<meta name=\"room\" content=\"" + HtmlUtils.htmlEscape(snapshot, "UTF-8") + "\">\n";
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * pairing there waits for everyone, because a guess that hits would read a couple's plan.
  */
 final class WrongCodeFilter extends OncePerRequestFilter {
-    private static final Pattern ROOM = Pattern.compile("/api/rooms/([^/]+)(/.*)?");
+    private static final Pattern ROOM = Pattern.compile("/(api/rooms|r)/([^/]+)(/.*)?");
+    private static final String PAGE = "r";
     private static final String PAIRING = "/couples/join";
 
     private final Rooms rooms;
@@ -39,12 +40,13 @@ final class WrongCodeFilter extends OncePerRequestFilter {
             return;
         }
         var room =
-                RoomCode.typed(path.group(1)).filter(code -> rooms.byCode(code).isPresent());
-        if (room.isEmpty() && !wrong.wrongRoom()) {
+                RoomCode.typed(path.group(2)).filter(code -> rooms.byCode(code).isPresent());
+        // The page itself always comes: it says in its own words what became of the code.
+        if (room.isEmpty() && !wrong.wrongRoom() && !PAGE.equals(path.group(1))) {
             words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses");
             return;
         }
-        if (PAIRING.equals(path.group(2))) pairing(room, request, response, chain);
+        if (PAIRING.equals(path.group(3))) pairing(room, request, response, chain);
         else chain.doFilter(request, response);
     }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -75,6 +76,19 @@ class DoorIT {
             assertThat(plain.headers().firstValue("Content-Encoding")).as(file).isEmpty();
             assertThat(packed.body().length).isLessThan(plain.body().length / 2);
         }
+    }
+
+    @Test
+    void theSnapshotComesWithThePageOfItsRoomAlone() {
+        var page = caller.get("/r/" + code.toLowerCase(Locale.ROOT)).text();
+        var handed =
+                Pattern.compile("<meta name=\"room\" content=\"([^\"]+)\">").matcher(page);
+        assertThat(handed.find()).isTrue();
+        assertThat(handed.group(1)).contains(code).doesNotContain("<").contains("&quot;step&quot;");
+        assertThat(caller.get("/r/" + anotherCode()).text())
+                .contains("<hearth-phone>")
+                .doesNotContain("name=\"room\"");
+        assertThat(caller.get("/").text()).contains("<hearth-phone>").doesNotContain("name=\"room\"");
     }
 
     // Codes

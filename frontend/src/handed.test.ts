@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { handed } from './handed';
+import { room } from './room-story';
+
+/** A page with what the server wrote into its head, or nothing. */
+function page(content?: string) {
+  let meta = content === undefined ? null : { content, remove: () => (meta = null) };
+  return { querySelector: () => meta } as unknown as Document;
+}
+
+test('the snapshot that came with the page is taken once, because it grows old', () => {
+  const here = page(JSON.stringify(room()));
+  expect(handed('KM4PTR', here)).toEqual({ status: 200, body: room() });
+  expect(handed('KM4PTR', here)).toBeUndefined();
+});
+
+test('another room’s snapshot is not taken for the one that was typed', () => {
+  expect(handed('ABCDEF', page(JSON.stringify(room())))).toBeUndefined();
+});
+
+test('a page that came with no room asks for it', () => {
+  expect(handed('KM4PTR', page())).toBeUndefined();
+});

@@ -36,7 +36,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** What the house is built of: the parts that need a clock, chance, or each other. */
 @SpringBootApplication
 @EnableScheduling
-class House {
+public class House {
+    /** For the build alone, which wires the house beforehand; {@link Serve} is how it is opened. */
+    public static void main(String[] args) {
+        new Serve().house().run(args);
+    }
+
     @Bean
     InstantSource clock() {
         return InstantSource.system();

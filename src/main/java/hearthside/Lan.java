@@ -12,7 +12,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** With {@code --lan}, the network gets the phones' pages; the facilitator's own pages answer only on this machine. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ConditionalOnProperty("hearthside.lan")
 class Lan extends OncePerRequestFilter {
+    private final boolean asked;
+
+    Lan(@Value("${hearthside.lan}") boolean asked) {
+        this.asked = asked;
+    }
+
     /** This machine's address on the local network, if it has one. */
     static Optional<String> address() {
         try {
@@ -43,6 +48,11 @@ class Lan extends OncePerRequestFilter {
         } catch (SocketException gone) {
             return false;
         }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !asked;
     }
 
     @Override

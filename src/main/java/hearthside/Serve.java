@@ -28,6 +28,7 @@ final class Serve implements Callable<Integer> {
     private static final List<String> TALKATIVE = List.of(
             "org.springframework.boot.SpringApplication",
             "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
+            "org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext",
             "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext");
 
     /** A browser then sends the facilitator's cookie by TLS only, and takes it from this very host only. */
@@ -87,9 +88,14 @@ final class Serve implements Callable<Integer> {
             throw new Trouble.Plain("Rooms are kept for 1 to %d days; 0 keeps them until you erase them."
                     .formatted(Retention.MOST_DAYS));
         prepareData();
+        return house().run();
+    }
+
+    SpringApplication house() {
         var house = new SpringApplication(House.class);
+        house.setMainApplicationClass(House.class);
         house.setDefaultProperties(properties());
-        return house.run();
+        return house;
     }
 
     private void prepareData() {

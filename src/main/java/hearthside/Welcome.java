@@ -43,10 +43,6 @@ class Welcome {
     @EventListener(ApplicationReadyEvent.class)
     void say() {
         var here = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-        content.library().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Finding::toString)
-                .forEach(System.out::println);
         rooms.leftAlone()
                 .forEach(name -> System.out.println(
                         "The room “%s” cannot be read by this version. It was left as it is.".formatted(name)));
@@ -60,6 +56,15 @@ class Welcome {
                   Sign in      %s
                                (this link works once, within a day)
                 """.formatted(signIn(here), address.isEmpty() ? here : address, link.url(signIn(here))));
+        Thread.ofVirtual().name("content").start(this::sayWhatIsWrong);
+    }
+
+    /** Looking through all workshops takes as long as a third of the start; nobody who only wants to go on waits for it. */
+    private void sayWhatIsWrong() {
+        content.library().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::toString)
+                .forEach(System.out::println);
     }
 
     /** Under TLS the facilitator comes in by the same name as everybody; with {@code --lan} only on this machine. */

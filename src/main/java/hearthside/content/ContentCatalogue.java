@@ -19,14 +19,17 @@ public final class ContentCatalogue implements Catalogue, Scripts {
     private final Path folder;
     private final InstantSource clock;
     private final Copyfitter copyfitter;
-    private Library last;
+    private Optional<Library> last = Optional.empty();
 
-    /** @param copyfitter asked again only about sheets that have changed */
+    /**
+     * Reads nothing yet, so that a house opens before its workshops have been looked through.
+     *
+     * @param copyfitter asked again only about sheets that have changed
+     */
     public ContentCatalogue(Path folder, InstantSource clock, Copyfitter copyfitter) {
         this.folder = folder;
         this.clock = clock;
         this.copyfitter = new Remembering(copyfitter);
-        this.last = read();
     }
 
     private Library read() {
@@ -39,8 +42,10 @@ public final class ContentCatalogue implements Catalogue, Scripts {
 
     /** The folder as it is now; where it is broken, the last good version of what broke. */
     public synchronized Library library() {
-        last = read().keeping(last);
-        return last;
+        var read = read();
+        var kept = last.map(read::keeping).orElse(read);
+        last = Optional.of(kept);
+        return kept;
     }
 
     @Override
@@ -70,8 +75,8 @@ public final class ContentCatalogue implements Catalogue, Scripts {
     public Script read(Setting setting, byte[] zipped) {
         var source = Source.unzip(zipped);
         var workshop = source.flatMap(Edition::from).map(Edition::workshop);
-        var support =
-                source.flatMap(files -> support(files, setting.support())).or(() -> last.support(setting.support()));
+        var support = source.flatMap(files -> support(files, setting.support()))
+                .or(() -> library().support(setting.support()));
         return workshop.flatMap(read -> support.map(page -> new Script(read, page, zipped)))
                 .orElseThrow(() -> new IllegalStateException("This version cannot read the workshop of the room “"
                         + setting.alias() + "”. Nothing was changed; start the version that made the room."));

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,8 +16,18 @@ import hearthside.room.LiveRoom;
 import hearthside.room.RoomState;
 
 /** The map of docs/architecture.md, as tests. */
-@AnalyzeClasses(packages = "hearthside", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "hearthside",
+        importOptions = {ImportOption.DoNotIncludeTests.class, RulesOfTheHouseTest.Written.class})
 class RulesOfTheHouseTest {
+    /** Leaves out what the build generates to wire the house. */
+    static final class Written implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("__") && !location.contains("$$");
+        }
+    }
+
     private static final String[] PURE = {
         "hearthside.workshop", "hearthside.room", "hearthside.ballot", "hearthside.couple", "hearthside.sheet"
     };
@@ -77,6 +88,16 @@ class RulesOfTheHouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.h2..", "org.flywaydb..");
+
+    /** The build wires the house (docs/decisions/024): what depends on how it is started must be asked while it runs. */
+    @ArchTest
+    static final ArchRule nothingIsWiredOnACondition = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.boot.autoconfigure.condition..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.context.annotation.Profile");
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther = slices().matching(

@@ -157,8 +157,7 @@ class CommandIT {
         var content = copied(WORKSHOP, "broken");
         breakLine(content.resolve("broken"));
         try (var house = Opening.with("--data", data(), "--content", content.toString())) {
-            assertThat(house.said()).anyMatch(line -> line.startsWith("broken/en/03-barriers.md, line 4: "));
-            assertThat(house.said()).noneMatch(line -> line.startsWith(WORKSHOP));
+            assertThat(house.until("broken/en/03-barriers.md, line 4: ")).noneMatch(line -> line.startsWith(WORKSHOP));
             serves(house);
         }
     }
@@ -168,7 +167,8 @@ class CommandIT {
     void aContentFolderThatIsMissingIsToldAndTheHouseOpens() throws IOException, InterruptedException {
         var missing = desk.resolve("none");
         try (var house = Opening.with("--data", data(), "--content", missing.toString())) {
-            assertThat(house.said()).anyMatch(line -> line.startsWith(missing + ", line 1: There is no such folder."));
+            assertThat(house.until(missing + ", line 1: There is no such folder."))
+                    .isNotEmpty();
             serves(house);
         }
     }

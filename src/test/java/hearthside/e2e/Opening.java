@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The house on any free port, with everything it said until it was open. */
-record Opening(Process process, List<String> said, URI host) implements AutoCloseable {
+/** The house on any free port, with everything it said so far. */
+record Opening(Process process, BufferedReader says, List<String> said, URI host) implements AutoCloseable {
     private static final Pattern HOST = Pattern.compile("Facilitator +(http\\S+)");
 
     static Opening with(String... options) {
@@ -31,9 +31,18 @@ record Opening(Process process, List<String> said, URI host) implements AutoClos
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             said.add(line);
             var host = HOST.matcher(line);
-            if (host.find()) return new Opening(process, List.copyOf(said), URI.create(host.group(1)));
+            if (host.find()) return new Opening(process, reader, said, URI.create(host.group(1)));
         }
         throw new IllegalStateException("It did not open: " + said);
+    }
+
+    /** Everything it said until a line that starts so, which may come when the house has long been open. */
+    List<String> until(String start) throws IOException {
+        for (var line = says.readLine(); line != null; line = says.readLine()) {
+            said.add(line);
+            if (line.startsWith(start)) return said;
+        }
+        throw new IllegalStateException("It never said so: " + said);
     }
 
     @Override

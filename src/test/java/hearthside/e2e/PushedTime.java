@@ -33,6 +33,7 @@ final class PushedTime {
     /** What Java is told, in place of {@code -jar}. */
     List<String> launch(Path jar) {
         return List.of(
+                "-Dspring.aot.enabled=false", // what is wired beforehand has no place for one more source
                 "-Dloader.path=" + beside,
                 "-D" + QuickClock.FILE + "=" + file,
                 "-Dspring.main.sources=" + QuickClock.class.getName(),

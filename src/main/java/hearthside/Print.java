@@ -83,9 +83,9 @@ final class Print implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var library = Library.read(content, LocalDate.now());
+        var library = Library.one(content, workshop, LocalDate.now());
         var edition =
-                library.workshop(workshop, language).map(Edition::workshop).orElseThrow(() -> noWorkshop(library));
+                library.workshop(workshop, language).map(Edition::workshop).orElseThrow(this::noWorkshop);
         var support = support(library);
         if (couples < 1 || couples > MOST_COUPLES) throw new Trouble.Plain("--couples takes a number from 1 to 1000.");
         var look = new Handouts.Look(size(), largePrint, fillable);
@@ -137,7 +137,8 @@ final class Print implements Callable<Integer> {
         return names.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private Trouble.Plain noWorkshop(Library library) {
+    private Trouble.Plain noWorkshop() {
+        var library = Library.read(content, LocalDate.now());
         library.findings().forEach(System.err::println);
         var names = library.editions().stream()
                 .map(edition ->

@@ -53,13 +53,18 @@ public record Library(
         return read(folder, today, _ -> 1);
     }
 
+    /** The same, with one workshop and all support pages: for whoever knows what they want and would rather not wait. */
+    public static Library one(Path folder, String workshop, LocalDate today) {
+        return LibraryReader.read(folder, workshop::equals, today, _ -> 1);
+    }
+
     /**
-     * The same, and says of every worksheet that does not fit its page where that is.
+     * The same as {@link #read(Path, LocalDate)}, and says of every worksheet that does not fit its page where that is.
      *
      * @param copyfitter asked for every sheet, twice at least
      */
     public static Library read(Path folder, LocalDate today, Copyfitter copyfitter) {
-        return LibraryReader.read(folder, today, copyfitter);
+        return LibraryReader.read(folder, _ -> true, today, copyfitter);
     }
 
     public Optional<Edition> workshop(String name, String language) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads a content folder: support pages, and a folder for each workshop. */
 final class LibraryReader {
@@ -31,17 +32,23 @@ final class LibraryReader {
         this.today = today;
     }
 
-    static Library read(Path folder, LocalDate today, Copyfitter copyfitter) {
+    /** @param wanted the names of the workshops to read */
+    static Library read(Path folder, Predicate<String> wanted, LocalDate today, Copyfitter copyfitter) {
         LibraryReader reader = new LibraryReader(folder.toString(), new FolderShelf(folder), today, copyfitter);
         if (!Files.exists(folder)) return reader.nothing(FileAdvice.noFolder());
         if (!Files.isDirectory(folder)) return reader.nothing(FileAdvice.notAFolder());
         if (!Files.isReadable(folder)) return reader.nothing(FileAdvice.unreadable());
-        return reader.read();
+        return reader.read(wanted);
     }
 
     Library read() {
+        return read(_ -> true);
+    }
+
+    private Library read(Predicate<String> wanted) {
         List<String> names = shelf.foldersIn("").stream()
                 .filter(folder -> !folder.equals(SUPPORT))
+                .filter(wanted)
                 .toList();
         if (names.isEmpty()) return nothing(FileAdvice.noWorkshops());
         names.forEach(this::workshop);

@@ -14,7 +14,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF: names every rule that a file breaks, and how often. */
-final class Judge {
+public final class Judge {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -25,7 +25,7 @@ final class Judge {
         return failures(pdf, Profile.UA1);
     }
 
-    static Map<String, Integer> failures(byte[] pdf, Profile profile) throws Exception {
+    public static Map<String, Integer> failures(byte[] pdf, Profile profile) throws Exception {
         Map<String, Integer> failures = new TreeMap<>();
         for (PDFAFlavour flavour : flavours(profile)) collect(pdf, flavour, failures);
         return failures;

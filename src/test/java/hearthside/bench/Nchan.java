@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -65,6 +64,7 @@ final class Nchan implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(room.resolve("said.txt").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new Nchan(process, port);
     }
 
@@ -119,8 +119,11 @@ final class Nchan implements AutoCloseable {
         }
     }
 
-    static List<Integer> workers() {
-        return List.of(1, 2);
+    /** In MB: the master and its workers. */
+    double resident() throws IOException {
+        var all = Resident.megabytes(process.pid());
+        for (var worker : process.descendants().toList()) all += Resident.megabytes(worker.pid());
+        return all;
     }
 
     @Override

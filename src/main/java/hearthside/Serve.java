@@ -89,6 +89,7 @@ final class Serve implements Callable<Integer> {
         prepareData();
         var house = new SpringApplication(House.class);
         house.setDefaultProperties(properties());
+        house.addListeners(new PlainHttp());
         return house.run();
     }
 

@@ -46,7 +46,7 @@ public record Safe(Path file, DataKey key, List<String> news) {
         clear(folder);
         var file = new SealedFile(in(folder));
         return switch (file.state()) {
-            case SEALED -> new Safe(file.path(), known(new KeyFile(key)), List.of());
+            case SEALED -> new Safe(file.path(), known(new KeyFile(key)), open(new KeyFile(key)));
             case EMPTY -> fresh(file.path(), new KeyFile(key));
             case PLAIN -> takenOver(file, new KeyFile(key));
         };
@@ -61,7 +61,7 @@ public record Safe(Path file, DataKey key, List<String> news) {
     }
 
     private static Safe fresh(Path file, KeyFile key) {
-        if (key.exists()) return new Safe(file, key.read(), List.of());
+        if (key.exists()) return new Safe(file, key.read(), open(key));
         return new Safe(file, key.make(), List.of(keep(key)));
     }
 
@@ -72,6 +72,14 @@ public record Safe(Path file, DataKey key, List<String> news) {
                 file.path(),
                 fresh.key(),
                 List.of("The data file of an earlier version is encrypted now. " + keep(place)));
+    }
+
+    private static List<String> open(KeyFile key) {
+        return key.open()
+                ? List.of(
+                        "Other accounts of this machine may open the key file %s. Keep it to this account: chmod 600 %1$s"
+                                .formatted(key.path()))
+                : List.of();
     }
 
     private static String keep(KeyFile key) {

@@ -10,4 +10,10 @@ class Pages {
     String phone() {
         return "forward:/phone/index.html";
     }
+
+    /** Where a browser looks for a picture when a page names none, as a PDF cannot. */
+    @GetMapping("/favicon.ico")
+    String picture() {
+        return "forward:/phone/arch.svg";
+    }
 }

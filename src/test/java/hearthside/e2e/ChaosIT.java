@@ -98,11 +98,10 @@ class ChaosIT {
 
     /** Long enough for every phone to wonder. Some change their answer meanwhile. */
     private void theLaptopIsShutForAWhile(int size) {
-        var before = phones.all().stream().mapToInt(LightPhone::doubts).max().orElseThrow();
         house.standStill();
+        phones.all().forEach(LightPhone::isAtEase);
         phones.answer(0, size / 10, 1);
-        assertThat(phones.become(phones.all(), phone -> phone.doubts() > before))
-                .isTrue();
+        assertThat(phones.become(phones.all(), LightPhone::wondered)).isTrue();
         assertThat(phones.all().getFirst().sealed()).isFalse();
         house.goOn();
         everybodyShows(step());

@@ -26,7 +26,7 @@ final class LightPhone implements AutoCloseable {
     private volatile long revision = -1;
     private volatile boolean away;
     private volatile long backAt;
-    private volatile int doubts;
+    private volatile boolean wondered;
     private volatile Question asked = Question.NONE;
     private volatile int choice = -1;
     private volatile String sealedFor = "";
@@ -107,7 +107,7 @@ final class LightPhone implements AutoCloseable {
 
     /** A quiet room is ordinary. One that moved on without a word means that the stream is dead. */
     private void check() throws IOException {
-        doubts++;
+        wondered = true;
         bell.ring();
         var before = revision;
         arrive(look());
@@ -173,8 +173,14 @@ final class LightPhone implements AutoCloseable {
         return backAt;
     }
 
-    int doubts() {
-        return doubts;
+    /** From now on it is told whether this phone begins to wonder about the silence. */
+    void isAtEase() {
+        wondered = false;
+    }
+
+    /** Or found out, if it wondered before. */
+    boolean wondered() {
+        return wondered || away;
     }
 
     @Override

@@ -17,6 +17,9 @@ public record Safe(Path file, DataKey key, List<String> news) {
     static final String NAME = "hearthside";
     private static final String SUFFIX = ".mv.db";
 
+    /** By itself H2 would take 64 MB for each GB of heap, and fill it during an evening with states that nobody reads again. */
+    private static final int CACHE_KB = 4_096;
+
     /** What a kill may leave of a backup or of a restoring. Rooms are in it, so it does not stay. */
     static final String PASSING = "passing-";
 
@@ -101,7 +104,7 @@ public record Safe(Path file, DataKey key, List<String> news) {
      * is on disk when it returns.
      */
     public DataSource source() {
-        return source(file, key, "WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+        return source(file, key, "WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KB);
     }
 
     static DataSource source(Path file, DataKey key, String settings) {

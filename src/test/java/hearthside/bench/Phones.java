@@ -107,13 +107,18 @@ final class Phones {
         System.out.println("listening 0");
     }
 
-    /** Says how many phones have not heard of a revision when time is up, and how long it took, in nanoseconds. */
+    /** Says how many phones had not heard of a revision when time was up, how many never did, and how long it took, in nanoseconds. */
     private void reach(long revision, int ms) throws IOException {
         var start = System.nanoTime();
-        var until = start + ms * 1_000_000L;
+        var late = missing(revision, start + ms * 1_000_000L);
+        var lost = missing(revision, start + PATIENCE_NANOS);
+        System.out.println("missing %d %d %d".formatted(late, lost, System.nanoTime() - start));
+    }
+
+    private long missing(long revision, long until) throws IOException {
         while (missing(revision) > 0 && System.nanoTime() < until)
             selector.select(this::hear, Math.max(1, (until - System.nanoTime()) / 1_000_000));
-        System.out.println("missing %d %d".formatted(missing(revision), System.nanoTime() - start));
+        return missing(revision);
     }
 
     private long missing(long revision) {

@@ -23,6 +23,7 @@ final class SoakedRoom implements AutoCloseable {
     private final List<Voter> voters;
     private final String code;
     private int steps;
+    private int late;
     private int lost;
     private double slowest;
     private int cast;
@@ -48,14 +49,15 @@ final class SoakedRoom implements AutoCloseable {
         return "http://127.0.0.1:" + house.port() + path();
     }
 
-    /** One step on, and if that asks something, everybody answers. A phone that is not there when time is up has lost the step. */
+    /** One step on, and if that asks something, everybody answers. A phone that is not there when time is up is late; the next step waits half a minute for it, and then it has lost this one. */
     void next(Duration time) throws IOException, InterruptedException {
         var stands = house.ask("next", "stands").split(" ");
         var missing = phones.ask("reach %s %d".formatted(stands[0], time.toMillis()), "missing")
                 .split(" ");
         steps++;
-        lost += Integer.parseInt(missing[0]);
-        slowest = Math.max(slowest, Long.parseLong(missing[1]) / 1e6);
+        late += Integer.parseInt(missing[0]);
+        lost += Integer.parseInt(missing[1]);
+        slowest = Math.max(slowest, Long.parseLong(missing[2]) / 1e6);
         counted += Integer.parseInt(stands[2]);
         if (!stands[1].equals("-")) vote(stands[1]);
     }
@@ -79,7 +81,8 @@ final class SoakedRoom implements AutoCloseable {
                 Table.figure("MB resident", Resident.megabytes(house.pid())),
                 Table.figure("phones here", Double.parseDouble(house.ask("here", "here"))),
                 Table.figure("steps", steps),
-                Table.figure("updates lost", lost),
+                Table.figure("updates late", late),
+                Table.figure("lost", lost),
                 Table.figure("ms until the last had it, at worst", Math.rint(slowest)),
                 Table.figure("ballots cast", cast),
                 Table.figure("counted", counted));

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged jar as a process of its own with a {@link Hand} in it, to be killed, stopped and started again. */
 final class HandledHouse implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 90;
+    /** A machine that is busy with other work opens late. */
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Path data;
     private final Beside beside;
@@ -46,16 +47,24 @@ final class HandledHouse implements AutoCloseable {
         var line = new ArrayList<>(PackagedJar.with(beside, Hand.class, List.of("-XX:TieredStopAtLevel=1")));
         line.addAll(List.of("run", "--port", Integer.toString(port), "--data", data.toString()));
         try {
-            var fresh = new ProcessBuilder(line)
+            return open(new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var says = new LinkedBlockingQueue<String>();
-            Thread.ofVirtual().start(() -> fresh.inputReader().lines().forEach(says::add));
-            said = says;
-            hear();
-            return fresh;
+                    .start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Process open(Process fresh) {
+        var says = new LinkedBlockingQueue<String>();
+        Thread.ofVirtual().start(() -> fresh.inputReader().lines().forEach(says::add));
+        said = says;
+        try {
+            hear();
+            return fresh;
+        } catch (IllegalStateException silent) {
+            fresh.destroyForcibly();
+            throw silent;
         }
     }
 

@@ -17,7 +17,7 @@ export class Door {
     this.base = `/api/rooms/${encodeURIComponent(code)}`;
   }
 
-  snapshot = () => this.json<Snapshot>('');
+  snapshot = (patience?: number) => this.json<Snapshot>('', {}, patience);
   workshop = () => this.json<Workshop>('/workshop');
   events = () => new EventSource(`${this.base}/events`);
   seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
@@ -41,8 +41,8 @@ export class Door {
     return this.ask(path, body(method, what));
   }
 
-  private async json<T>(path: string, how: RequestInit = {}): Promise<Answer<T>> {
-    const { status, body: response } = await this.ask(path, how);
+  private async json<T>(path: string, how: RequestInit = {}, patience?: number): Promise<Answer<T>> {
+    const { status, body: response } = await this.ask(path, how, patience);
     try {
       return response ? { status, body: (await response.json()) as T } : { status };
     } catch {

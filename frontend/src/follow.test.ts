@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pause, SILENCE, supersedes } from './follow';
+import { IMPATIENCE, pause, SILENCE, supersedes } from './follow';
 import { Follower, type Stream } from './follower';
 import { room } from './room-story';
 import type { Snapshot } from './snapshot';
@@ -41,6 +41,8 @@ describe('following a room', () => {
   }
   const streams: FakeStream[] = [];
   let answer: { status: number; body?: Snapshot };
+  let onItsWay: Promise<typeof answer> | undefined;
+  let patience: (number | undefined)[];
   let asked: number;
   let heard: number[];
   let away: boolean;
@@ -52,8 +54,9 @@ describe('following a room', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     streams.length = 0;
+    [onItsWay, patience] = [undefined, []];
     [answer, asked, heard, away, gone] = [{ status: 200, body: room() }, 0, [], false, undefined];
-    const door = { snapshot: async () => (asked++, answer), events: () => (streams.push(new FakeStream()), stream()) };
+    const door = { snapshot: async (given?: number) => (asked++, patience.push(given), onItsWay ?? answer), events: () => (streams.push(new FakeStream()), stream()) };
     const listener = { heard: (snapshot: Snapshot) => void heard.push(snapshot.revision), away: (is: boolean) => void (away = is), gone: (status: number) => void (gone = status) };
     follower = new Follower(door, listener, () => 0);
     follower.follow(room());
@@ -92,6 +95,31 @@ describe('following a room', () => {
     follower.wake();
     await settle();
     expect(heard).toEqual([20]);
+  });
+
+  test('asleep for ten minutes while its connection died: it waits little for the first answer, and then is patient', async () => {
+    onItsWay = Promise.resolve({ status: 0 });
+    vi.setSystemTime(Date.now() + 600_000);
+    follower.wake();
+    await settle();
+    expect([away, heard]).toEqual([true, []]);
+    onItsWay = undefined;
+    answer = { status: 200, body: room({ revision: 30 }) };
+    await vi.advanceTimersByTimeAsync(400);
+    expect([away, heard, patience]).toEqual([false, [30], [IMPATIENCE, undefined]]);
+    stream().says(room({ revision: 31 }));
+    expect(heard).toEqual([30, 31]);
+  });
+
+  test('a phone that woke twice at once, by its screen and by its network, asks once in the end and listens once', async () => {
+    answer = { status: 200, body: room({ revision: 21 }) };
+    follower.cutOff();
+    follower.wake();
+    follower.wake();
+    await settle();
+    expect([heard, away, streams.filter(one => !one.closed).length]).toEqual([[21], false, 1]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked).toBe(2);
   });
 
   test('what an abandoned stream still says is not heard', async () => {

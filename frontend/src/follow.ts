@@ -4,6 +4,12 @@ import type { Snapshot } from './snapshot';
 export const SILENCE = 45_000;
 
 /**
+ * How long the first question after a sleep waits for its answer: the connection that it goes over may have died meanwhile without
+ * a word. The next one goes over a new connection, and is patient.
+ */
+export const IMPATIENCE = 2_000;
+
+/**
  * Whether a snapshot takes the place of the one shown. A lower revision is an answer that was overtaken on its way, unless the
  * server's clock says that it was made later: then the server started again and counts anew.
  */

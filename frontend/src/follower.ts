@@ -1,9 +1,10 @@
 import { isGone, type Answer } from './door';
-import { pause, SILENCE } from './follow';
+import { IMPATIENCE, pause, SILENCE } from './follow';
 import type { Snapshot } from './snapshot';
 
 export interface RoomDoor {
-  snapshot(): Promise<Answer<Snapshot>>;
+  /** @param patience in milliseconds, if not as usual */
+  snapshot(patience?: number): Promise<Answer<Snapshot>>;
   events(): Stream;
 }
 
@@ -39,7 +40,7 @@ export class Follower {
   /** Right again at once: after a sleep, on another network, on the way back to this page. */
   wake(): void {
     this.attempt = 0;
-    void this.again();
+    void this.again(IMPATIENCE);
   }
 
   /** Says that we are away before anybody tried: the phone knows that it has no network. */
@@ -52,11 +53,11 @@ export class Follower {
     this.hangUp();
   }
 
-  private async again(): Promise<void> {
+  private async again(patience?: number): Promise<void> {
     const visit = ++this.visit;
     this.hangUp();
     this.goAway();
-    const { status, body } = await this.door.snapshot();
+    const { status, body } = await this.door.snapshot(patience);
     if (visit !== this.visit) return;
     if (isGone(status)) this.leave(status);
     else if (!body) this.lose(visit);

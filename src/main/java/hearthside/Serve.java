@@ -95,6 +95,7 @@ final class Serve implements Callable<Integer> {
         var house = new SpringApplication(House.class);
         house.setMainApplicationClass(House.class);
         house.setDefaultProperties(properties());
+        house.addListeners(new PlainHttp());
         return house;
     }
 

@@ -55,7 +55,7 @@ public final class FanHouse {
         room.tell(at == 1 ? new Command.Next(at) : new Command.Back(at));
     }
 
-    private static long heap() {
+    static long heap() {
         System.gc();
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
@@ -70,7 +70,7 @@ public final class FanHouse {
         return new Script(workshop, Sample.SUPPORT, new byte[0]);
     }
 
-    private static Section.Placed slide(String title) {
+    static Section.Placed slide(String title) {
         var slide = new Slide(title, List.of(LONG, LONG), Optional.empty(), Optional.empty());
         return new Section.Placed(slide, Set.of());
     }

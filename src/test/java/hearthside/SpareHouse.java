@@ -7,11 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The real house on any free port of loopback, with a data folder and a key that nobody will miss. */
-final class SpareHouse {
+public final class SpareHouse {
     private SpareHouse() {}
 
     /** Open when this returns; it has said its port on a line of its own. */
-    static ServletWebServerApplicationContext open() throws IOException {
+    public static ServletWebServerApplicationContext open() throws IOException {
         var folder = Files.createTempDirectory("bench");
         Files.createDirectory(folder.resolve("data"));
         var app = new SpringApplication(House.class);

@@ -30,7 +30,10 @@ public final class Backups {
             Disk.force(part);
             Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
-            throw new Unusable("%s cannot be written. Choose another place.".formatted(to), failure);
+            throw new Unusable(
+                    "%s cannot be written: the disk may be full, or refuse. Make room, or choose another place."
+                            .formatted(to),
+                    failure);
         } finally {
             part.toFile().delete();
         }
@@ -58,9 +61,10 @@ public final class Backups {
         var jdbc = JdbcClient.create(safe.source());
         try {
             jdbc.sql("backup to ?").param(part.toAbsolutePath().toString()).update();
-            jdbc.sql("shutdown").update();
         } catch (DataAccessException failure) {
             throw new Unusable(Trouble.words(failure), failure);
+        } finally {
+            jdbc.sql("shutdown").update();
         }
     }
 }

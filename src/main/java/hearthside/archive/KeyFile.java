@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Set;
 
 /** The file with the key, for its owner's eyes only. It lies apart from the data, so that a copy of the data tells nothing. */
 record KeyFile(Path path) {
+    private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
+
     boolean exists() {
         return Files.exists(path);
     }
@@ -16,13 +21,27 @@ record KeyFile(Path path) {
         try {
             return new DataKey(Files.readString(path).strip());
         } catch (IOException failure) {
-            throw new Unusable(
-                    "The key file %s cannot be read. Check that this account may open it.".formatted(path), failure);
+            throw unreadable(failure);
         } catch (IllegalArgumentException other) {
             throw new Unusable(
                     "%s holds no key: a key is one line of 32 digits from 0 to f. Bring the right file back, or give its place with --key."
                             .formatted(path));
         }
+    }
+
+    /** Whether other accounts of this machine may open it, where the disk knows owners. */
+    boolean open() {
+        try {
+            return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                    && !OWNERS.containsAll(Files.getPosixFilePermissions(path));
+        } catch (IOException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private Unusable unreadable(IOException failure) {
+        return new Unusable(
+                "The key file %s cannot be read. Check that this account may open it.".formatted(path), failure);
     }
 
     /** On disk when this returns, and never over another one. */

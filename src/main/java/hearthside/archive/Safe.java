@@ -17,6 +17,9 @@ public record Safe(Path file, DataKey key, List<String> news) {
     static final String NAME = "hearthside";
     private static final String SUFFIX = ".mv.db";
 
+    /** By itself H2 would take 64 MB for each GB of heap, and fill it during an evening with states that nobody reads again. */
+    private static final int CACHE_KB = 4_096;
+
     /** What a kill may leave of a backup or of a restoring. Rooms are in it, so it does not stay. */
     static final String PASSING = "passing-";
 
@@ -46,7 +49,7 @@ public record Safe(Path file, DataKey key, List<String> news) {
         clear(folder);
         var file = new SealedFile(in(folder));
         return switch (file.state()) {
-            case SEALED -> new Safe(file.path(), known(new KeyFile(key)), List.of());
+            case SEALED -> new Safe(file.path(), known(new KeyFile(key)), open(new KeyFile(key)));
             case EMPTY -> fresh(file.path(), new KeyFile(key));
             case PLAIN -> takenOver(file, new KeyFile(key));
         };
@@ -61,7 +64,7 @@ public record Safe(Path file, DataKey key, List<String> news) {
     }
 
     private static Safe fresh(Path file, KeyFile key) {
-        if (key.exists()) return new Safe(file, key.read(), List.of());
+        if (key.exists()) return new Safe(file, key.read(), open(key));
         return new Safe(file, key.make(), List.of(keep(key)));
     }
 
@@ -72,6 +75,14 @@ public record Safe(Path file, DataKey key, List<String> news) {
                 file.path(),
                 fresh.key(),
                 List.of("The data file of an earlier version is encrypted now. " + keep(place)));
+    }
+
+    private static List<String> open(KeyFile key) {
+        return key.open()
+                ? List.of(
+                        "Other accounts of this machine may open the key file %s. Keep it to this account: chmod 600 %1$s"
+                                .formatted(key.path()))
+                : List.of();
     }
 
     private static String keep(KeyFile key) {
@@ -93,7 +104,7 @@ public record Safe(Path file, DataKey key, List<String> news) {
      * is on disk when it returns.
      */
     public DataSource source() {
-        return source(file, key, "WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+        return source(file, key, "WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KB);
     }
 
     static DataSource source(Path file, DataKey key, String settings) {

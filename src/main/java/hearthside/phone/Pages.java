@@ -44,4 +44,10 @@ class Pages {
         var snapshot = new String(lines.snapshots().fresh(room).body(), StandardCharsets.UTF_8);
         return "<meta name=\"room\" content=\"" + HtmlUtils.htmlEscape(snapshot, "UTF-8") + "\">\n";
     }
+
+    /** Where a browser looks for a picture when a page names none, as a PDF cannot. */
+    @GetMapping("/favicon.ico")
+    String picture() {
+        return "forward:/phone/arch.svg";
+    }
 }

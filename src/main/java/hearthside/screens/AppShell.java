@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 
 /** What every screen of the facilitator loads: our tokens first, then Vaadin's base styles in our colours. No theme. */
 @Push
@@ -14,4 +15,9 @@ import com.vaadin.flow.component.page.Viewport;
 @StyleSheet("context://screen.css")
 @StyleSheet("context://console.css")
 @StyleSheet("context://rooms.css")
-public class AppShell implements AppShellConfigurator {}
+public class AppShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "/phone/arch.svg", "any");
+    }
+}

@@ -36,6 +36,7 @@ record PlainPage(String language, String title, String head, String body) {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
+                <link rel="icon" href="/phone/arch.svg">
                 %s
                 <link rel="stylesheet" href="/fonts.css">
                 <link rel="stylesheet" href="/tokens.css">

@@ -1,8 +1,7 @@
-// The console's keys, its guard against double presses, and its honesty about the line to the server.
+// The console's keys, and its guard against double presses.
 (() => {
   if (window.hearthside) return;
   const PAUSE_MS = 300;
-  const STALE_MS = 25000;
   const KEYS = {
     ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'back', PageUp: 'back',
     b: 'calm', '.': 'calm', t: 'timer', '+': 'minute', s: 'solo', l: 'lock', '?': 'keys',
@@ -49,18 +48,9 @@
     projector.channel.onmessage = message => press(message.data);
   }
 
-  // The line to the server: what Vaadin knows at once, and what nobody says when a push dies quietly.
-  let beat, heard = Date.now();
   function listen() {
     const console = named('console');
-    if (!console) return;
-    hear(console.dataset.room);
-    if (console.dataset.beat !== beat) { beat = console.dataset.beat; heard = Date.now(); }
-    const state = window.Vaadin?.connectionState?.state;
-    const lost = state === 'reconnecting' || state === 'connection-lost' || Date.now() - heard > STALE_MS;
-    console.toggleAttribute('data-lost', lost);
-    const line = console.querySelector('.lost');
-    if (line) line.hidden = !lost;
+    if (console) hear(console.dataset.room);
   }
   setInterval(listen, 500);
 })();

@@ -229,4 +229,37 @@ class BackupTest {
         assertThatThrownBy(this::backUp).isInstanceOf(Unusable.class).hasMessageContaining("exists already");
         assertThat(backup).hasContent("another one");
     }
+
+    @Test
+    void aDiskThatIsFullKeepsNoHalfOfABackup() throws IOException {
+        data.close();
+        try (var small = new SmallDisk(Files.createDirectory(home.resolve("small")))) {
+            assertThatThrownBy(() ->
+                            Backups.make(data.path(), data::safe, small.at().resolve("rooms.zip")))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("the disk may be full");
+            assertThat(small.at()).isEmptyDirectory();
+        }
+        backUp();
+        restore(false);
+        assertThat(kept(other)).isZero();
+    }
+
+    @Test
+    void aDiskThatIsFullKeepsNoHalfOfABackupOfARunningHouse() throws IOException {
+        var door = new BackupDoor(file, data.safe());
+        try (var small = new SmallDisk(Files.createDirectory(home.resolve("small")))) {
+            assertThatThrownBy(() ->
+                            Backups.make(data.path(), data::safe, small.at().resolve("rooms.zip")))
+                    .isInstanceOf(Unusable.class)
+                    .hasMessageContaining("cannot be written: the disk may be full");
+            assertThat(small.at()).isEmptyDirectory();
+            tell(3);
+            backUp();
+        } finally {
+            door.close();
+        }
+        restore(false);
+        assertThat(kept(other)).isEqualTo(3);
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -183,6 +184,22 @@ class SafeTest {
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining(key + " holds no key");
         assertThat(key).hasContent("my shopping list");
+    }
+
+    @Test
+    void aKeyThatOthersMayReadIsSaidAtEveryStartUntilItIsMended() throws IOException {
+        opened();
+        assertThat(Safe.at(folder, key).news()).isEmpty();
+
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(Safe.at(folder, key).news())
+                .singleElement()
+                .asString()
+                .contains("chmod 600 " + key)
+                .doesNotContain(Files.readString(key).strip());
+
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("r--------"));
+        assertThat(Safe.at(folder, key).news()).isEmpty();
     }
 
     @Test

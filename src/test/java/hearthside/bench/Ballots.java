@@ -2,6 +2,7 @@ package hearthside.bench;
 
 import hearthside.BenchHouse;
 import hearthside.Sample;
+import hearthside.SpareHouse;
 import hearthside.ballot.Counted;
 import hearthside.ballot.Sealing;
 import hearthside.ballot.Voter;
@@ -35,7 +36,7 @@ final class Ballots {
 
     static List<Table.Row> rows() throws IOException, InterruptedException {
         var rows = new ArrayList<Table.Row>();
-        try (var ours = new Served(BenchHouse.class, Sample.class, Peek.class, Counted.class);
+        try (var ours = new Served(BenchHouse.class, SpareHouse.class, Sample.class, Peek.class, Counted.class);
                 var theirs = new Served(RowAVote.class)) {
             Round sealed = size -> sealed(ours, size);
             Round plain = size -> plain(theirs, size);
@@ -94,7 +95,7 @@ final class Ballots {
         return new Run(burst, Integer.parseInt(house.ask("count", "counted")));
     }
 
-    private static void seat(String room, List<Voter> voters) {
+    static void seat(String room, List<Voter> voters) {
         Burst.send(
                 voters.stream()
                         .map(voter -> post(
@@ -108,7 +109,7 @@ final class Ballots {
     }
 
     /** The room's own words for phones hold the key once its step is the poll. */
-    private static String key(String room) throws IOException, InterruptedException {
+    static String key(String room) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(HttpRequest.newBuilder(URI.create(room)).build(), BodyHandlers.ofString());
             return JsonMapper.shared()
@@ -129,7 +130,7 @@ final class Ballots {
         return new Run(burst, Integer.parseInt(server.ask("count", "counted")));
     }
 
-    private static HttpRequest post(String url, String type, byte[] body) {
+    static HttpRequest post(String url, String type, byte[] body) {
         return HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)

@@ -9,7 +9,7 @@ abstract sealed class FannedRoom implements AutoCloseable {
     private static final int MOST_LOOKS = 10_000;
 
     private final String name;
-    private final Served phones = new Served(Phones.class, Phones.Phone.class);
+    private final Served phones = new Served(Phones.class, Phones.Phone.class, Heard.class);
 
     private FannedRoom(String name) throws IOException {
         this.name = name;
@@ -140,6 +140,10 @@ abstract sealed class FannedRoom implements AutoCloseable {
         @Override
         boolean deserted() {
             return true;
+        }
+
+        double resident() throws IOException {
+            return nchan.resident();
         }
 
         /** Not in a heap that could be asked. */

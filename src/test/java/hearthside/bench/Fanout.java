@@ -2,6 +2,7 @@ package hearthside.bench;
 
 import hearthside.FanHouse;
 import hearthside.Sample;
+import hearthside.SpareHouse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Fanout {
     static List<Table.Row> rows() throws IOException, InterruptedException {
         var rooms = new ArrayList<FannedRoom>();
         try {
-            rooms.add(new FannedRoom.Ours(new Served(FanHouse.class, Sample.class)));
+            rooms.add(new FannedRoom.Ours(new Served(FanHouse.class, SpareHouse.class, Sample.class)));
             if (Nchan.here()) for (var workers : WORKERS) rooms.add(new FannedRoom.Theirs(workers));
             return rows(rooms);
         } finally {

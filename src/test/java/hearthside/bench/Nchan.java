@@ -8,15 +8,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The peer: nginx with nchan from Debian, fanning the same bytes out to event streams. */
 final class Nchan implements AutoCloseable {
-    private static final String PACKAGE = "libnginx-mod-nchan";
-    private static final int INSTALL_MINUTES = 5;
+    private static final Path MODULE = Path.of("/usr/lib/nginx/modules/ngx_nchan_module.so");
+    private static final DebianPackage PACKAGE = new DebianPackage("libnginx-mod-nchan", MODULE);
 
     private final Process process;
     private final int port;
@@ -26,35 +22,8 @@ final class Nchan implements AutoCloseable {
         this.port = port;
     }
 
-    /** Installs it where we may; empty, with a word, where it cannot be had. */
-    static boolean here() throws IOException, InterruptedException {
-        if (module().isEmpty() && "root".equals(System.getProperty("user.name"))) install();
-        if (module().isEmpty()) System.err.println("nginx with nchan is not here and is left out (" + PACKAGE + ").");
-        return module().isPresent();
-    }
-
-    private static void install() throws IOException, InterruptedException {
-        run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", PACKAGE);
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            var process = builder.start();
-            if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) process.destroy();
-        } catch (IOException noApt) {
-            System.err.println("There is no apt-get here.");
-        }
-    }
-
-    private static Optional<Path> module() {
-        return Stream.of("/usr/lib/nginx/modules/ngx_nchan_module.so")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst();
+    static boolean here() throws InterruptedException {
+        return PACKAGE.here();
     }
 
     static Nchan start(int workers) throws IOException {
@@ -65,6 +34,7 @@ final class Nchan implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(room.resolve("said.txt").toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return new Nchan(process, port);
     }
 
@@ -91,7 +61,7 @@ final class Nchan implements AutoCloseable {
                     }
                   }
                 }
-                """.formatted(module().orElseThrow(), workers, room, port);
+                """.formatted(MODULE, workers, room, port);
     }
 
     private static int freePort() throws IOException {
@@ -119,8 +89,11 @@ final class Nchan implements AutoCloseable {
         }
     }
 
-    static List<Integer> workers() {
-        return List.of(1, 2);
+    /** In MB: the master and its workers. */
+    double resident() throws IOException {
+        var all = Resident.megabytes(process.pid());
+        for (var worker : process.descendants().toList()) all += Resident.megabytes(worker.pid());
+        return all;
     }
 
     @Override

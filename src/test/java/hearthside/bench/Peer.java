@@ -25,6 +25,7 @@ record Peer(String name, double millis, long bytes, int pages) {
     private static final Path SCRIPTS = Path.of("src/test/peers");
     private static final Path ROOM = Path.of("target/bench/peers");
     private static final Path FONTS = Path.of("target/classes/hearthside/sheet/pdf/fonts");
+    private static final DebianPackage WEASYPRINT = new DebianPackage("weasyprint", Path.of("/usr/bin/weasyprint"));
     private static final int WARM_UP = 10;
     private static final int TIMES = 30;
 
@@ -82,6 +83,7 @@ record Peer(String name, double millis, long bytes, int pages) {
     }
 
     private static Optional<Peer> weasyprint() throws IOException, InterruptedException {
+        if (!WEASYPRINT.here()) return Optional.empty();
         return script(
                 "WeasyPrint", "weasyprint.pdf", "/usr/bin/python3", script("weasyprint/sheet.py"), room("sheet.html"));
     }

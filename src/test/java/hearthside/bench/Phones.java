@@ -30,8 +30,10 @@ final class Phones {
     private final List<Phone> reading = new ArrayList<>();
     private int enough;
     private int waiting;
+    private boolean listening;
 
     static final class Phone {
+        private final Heard heard = new Heard();
         private int got;
     }
 
@@ -44,11 +46,13 @@ final class Phones {
         for (var order = orders.readLine(); order != null; order = orders.readLine()) phones.hear(order.split(" "));
     }
 
-    /** {@code open PORT PATH COUNT STUCK}, {@code await BYTES} or {@code close}. */
+    /** {@code open PORT PATH COUNT STUCK}, {@code await BYTES}, {@code listen}, {@code reach REVISION MS} or {@code close}. */
     private void hear(String[] order) throws IOException {
         switch (order[0]) {
             case "open" -> open(Integer.parseInt(order[1]), order[2], number(order[3]), number(order[4]));
             case "await" -> await(number(order[1]));
+            case "listen" -> listen();
+            case "reach" -> reach(Long.parseLong(order[1]), number(order[2]));
             default -> close();
         }
     }
@@ -97,6 +101,30 @@ final class Phones {
         System.out.println("arrived " + (hearAll() ? System.nanoTime() : -1));
     }
 
+    /** From now on what is said is listened to, and not only weighed. */
+    private void listen() {
+        listening = true;
+        System.out.println("listening 0");
+    }
+
+    /** Says how many phones had not heard of a revision when time was up, how many never did, and how long it took, in nanoseconds. */
+    private void reach(long revision, int ms) throws IOException {
+        var start = System.nanoTime();
+        var late = missing(revision, start + ms * 1_000_000L);
+        var lost = missing(revision, start + PATIENCE_NANOS);
+        System.out.println("missing %d %d %d".formatted(late, lost, System.nanoTime() - start));
+    }
+
+    private long missing(long revision, long until) throws IOException {
+        while (missing(revision) > 0 && System.nanoTime() < until)
+            selector.select(this::hear, Math.max(1, (until - System.nanoTime()) / 1_000_000));
+        return missing(revision);
+    }
+
+    private long missing(long revision) {
+        return reading.stream().filter(phone -> phone.heard.newest() < revision).count();
+    }
+
     private boolean hearAll() throws IOException {
         var until = System.nanoTime() + PATIENCE_NANOS;
         while (waiting > 0 && System.nanoTime() < until) selector.select(this::hear, 1000);
@@ -111,10 +139,15 @@ final class Phones {
         try {
             var read = ((SocketChannel) key.channel()).read(buffer.clear());
             if (read < 0) key.cancel();
-            else count((Phone) key.attachment(), read);
+            else take((Phone) key.attachment(), read);
         } catch (IOException lost) {
             key.cancel();
         }
+    }
+
+    private void take(Phone phone, int read) {
+        if (listening) phone.heard.read(buffer.flip());
+        count(phone, read);
     }
 
     private void count(Phone phone, int read) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,16 +20,21 @@ final class Served implements AutoCloseable {
 
     /** @param with what it needs of the tests; the others, which Spring would find and add to the house, stay away */
     Served(Class<?> main, Class<?>... with) throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        classPath(
-                                Stream.concat(Stream.of(main), Stream.of(with)).toList()),
-                        main.getName())
+        this(
+                List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
+                Stream.concat(Stream.of(main), Stream.of(with)).toList());
+    }
+
+    /** @param classes what it needs of the tests, its main class first */
+    Served(List<String> options, List<Class<?>> classes) throws IOException {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
+        line.addAll(List.of("-cp", classPath(classes), classes.getFirst().getName()));
+        process = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         says = process.inputReader();
         hears = new PrintStream(process.getOutputStream(), true);
         port = Integer.parseInt(hear("port"));
@@ -49,6 +55,10 @@ final class Served implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     String ask(String order, String answer) throws IOException {

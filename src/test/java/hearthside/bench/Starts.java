@@ -69,7 +69,7 @@ final class Starts {
             var facilitator = since(start);
             var cpu = cpu(house);
             if (house.waitFor(IDLE)) throw new IOException("The house closed by itself");
-            return new Opened(phone, facilitator, cpu, resident(house.pid()));
+            return new Opened(phone, facilitator, cpu, Resident.megabytes(house.pid()));
         } finally {
             house.destroy();
             house.waitFor();
@@ -134,13 +134,6 @@ final class Starts {
         if (!Files.exists(stat)) return 0;
         var fields = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ");
         return 10.0 * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
-    }
-
-    private static double resident(long pid) throws IOException {
-        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-        try (var says = ps.inputReader()) {
-            return Math.rint(Double.parseDouble(says.readLine().strip()) / 1024);
-        }
     }
 
     private static <T> double median(List<T> runs, ToDoubleFunction<T> figure) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Figures side by side: printed for people, and written as JSON. */
-record Table(String name, List<Row> rows) {
+record Table(String name, String how, List<Row> rows) {
     private static final Path FOLDER = Path.of("target", "bench");
 
     record Row(String who, List<Figure> figures) {}
@@ -24,15 +24,21 @@ record Table(String name, List<Row> rows) {
 
     void print() {
         System.out.printf(
-                "%n%s, %d processors, medians of several runs%n",
-                name, Runtime.getRuntime().availableProcessors());
-        for (var row : rows)
-            System.out.printf(
-                    "  %-44s %s%n",
-                    row.who(),
-                    row.figures().stream()
-                            .map(figure -> "%s %s".formatted(figure.what(), number(figure.value())))
-                            .collect(Collectors.joining(", ")));
+                "%n%s, %d processors, %s%n", name, Runtime.getRuntime().availableProcessors(), how);
+        rows.forEach(row -> System.out.println(line(row)));
+    }
+
+    String lastLine() {
+        return line(rows.getLast());
+    }
+
+    private static String line(Row row) {
+        return "  %-44s %s"
+                .formatted(
+                        row.who(),
+                        row.figures().stream()
+                                .map(figure -> "%s %s".formatted(figure.what(), number(figure.value())))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String number(double value) {

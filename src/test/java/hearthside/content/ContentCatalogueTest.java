@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearthside.MemoryJournal;
 import hearthside.Sample;
 import hearthside.SetClock;
+import hearthside.room.Command;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import hearthside.room.Script;
@@ -102,6 +103,25 @@ class ContentCatalogueTest {
         serve();
         assertThat(again(before).workshop()).isEqualTo(before.workshop());
         assertThat(again(before).support()).isEqualTo(before.support());
+    }
+
+    @Test
+    void aFolderThatVanishesInTheMiddleOfAnEveningTakesNothingFromAnybody() {
+        var before = room();
+        sample.delete("");
+        before.tell(new Command.Next(before.state().at()));
+        assertThat(before.state().at()).isEqualTo(1);
+        assertThat(content.library().findings())
+                .anySatisfy(finding -> assertThat(finding.toString()).contains("There is no such folder"));
+        assertThat(room().workshop()).isEqualTo(before.workshop());
+        assertThat(room().support()).isEqualTo(before.support());
+        serve();
+        assertThat(again(before).workshop()).isEqualTo(before.workshop());
+        assertThat(again(before).state().at()).isEqualTo(1);
+        assertThat(content.workshops()).isEmpty();
+        assertThat(content.script("sample", "en", "ca-on")).isEmpty();
+        SampleFolder.in(empty);
+        assertThat(titles(content.workshops())).contains("A small evening");
     }
 
     private LiveRoom again(LiveRoom before) {

@@ -1,5 +1,6 @@
 package hearthside.e2e;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -39,6 +40,28 @@ public final class PackagedJar {
         more.addAll(QUIET);
         more.add("-XX:AOTCache=" + folder.get().resolve("hearthside.aot"));
         return line(more, folder.get().resolve("hearthside.jar"));
+    }
+
+    /**
+     * With a few classes beside the jar, of which one is a source of beans. They come last on the class path, because notes of a
+     * start hold only for a class path that begins as it did then.
+     */
+    static List<String> with(Beside beside, Class<?> beans, List<String> options) {
+        var more = new ArrayList<>(options);
+        more.add("-Dspring.main.sources=" + beans.getName());
+        var folder = notes();
+        if (folder.isEmpty()) return plainly(beside, more);
+        more.addAll(QUIET);
+        more.add("-XX:AOTCache=" + folder.get().resolve("hearthside.aot"));
+        var path = folder.get().resolve("hearthside.jar") + File.pathSeparator + beside.folder();
+        return started(more, List.of("-cp", path, "hearthside.Hearthside"));
+    }
+
+    private static List<String> plainly(Beside beside, List<String> options) {
+        var what = List.of("-cp", jar().toString(), "org.springframework.boot.loader.launch.PropertiesLauncher");
+        var more = new ArrayList<>(options);
+        more.add("-Dloader.path=" + beside.folder());
+        return started(more, what);
     }
 
     private static List<String> line(List<String> options, Path jar) {

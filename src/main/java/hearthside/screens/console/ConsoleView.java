@@ -63,6 +63,7 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
         event.getUI().getPage().addJavaScript("context://stage.js");
         event.getUI().getPage().addJavaScript("context://chime.js");
         event.getUI().getPage().addJavaScript("context://console.js");
+        event.getUI().getPage().addJavaScript("context://line.js");
         add(console);
     }
 

@@ -52,12 +52,14 @@ public class ProjectorView extends Div implements BeforeEnterObserver, HasDynami
         event.getUI().getPage().executeJs(SPEAKS, words.locale().toLanguageTag());
         event.getUI().getPage().addJavaScript("context://stage.js");
         event.getUI().getPage().addJavaScript("context://chime.js");
+        event.getUI().getPage().addJavaScript("context://line.js");
         add(stage);
     }
 
     private void show(LiveRoom room, Stage stage) {
         var state = room.state();
         stage.show(Sight.now(room, state, address), room.now());
+        stage.getElement().setAttribute("data-beat", room.now().toString());
         stage.getElement().setAttribute("data-chime", Boolean.toString(state.mayChime()));
         stage.getElement().setAttribute("data-revision", Long.toString(state.revision()));
     }

@@ -13,13 +13,17 @@ const PATIENCE_FOR_PAPER = 60_000;
 export class Door {
   private readonly base: string;
 
-  constructor(code: string) {
+  /** @param language what is read comes in it: one of the room's, or wishes with commas between them */
+  constructor(
+    code: string,
+    public language: string,
+  ) {
     this.base = `/api/rooms/${encodeURIComponent(code)}`;
   }
 
-  snapshot = (patience?: number) => this.json<Snapshot>('', {}, patience);
-  workshop = () => this.json<Workshop>('/workshop');
-  events = () => new EventSource(`${this.base}/events`);
+  snapshot = (patience?: number) => this.json<Snapshot>(this.told(''), {}, patience);
+  workshop = () => this.json<Workshop>(this.told('/workshop'));
+  events = () => new EventSource(this.base + this.told('/events'));
   seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
   slowDown = () => this.ask('/slow-down', { method: 'POST' });
   startCouple = () => this.json<{ token: string; code: string }>('/couples', { method: 'POST' });
@@ -28,13 +32,17 @@ export class Door {
   keepPlan = (token: string, plan: Plan) => this.send('PUT', `/couples/${encodeURIComponent(token)}/plan`, plan);
 
   cast(poll: string, sealed: Uint8Array): Promise<Answer<Response>> {
-    const headers = { 'Content-Type': 'application/octet-stream' };
+    const headers = { 'Content-Type': 'application/octet-stream', 'Accept-Language': '*' };   // a ballot tells no language
     return this.ask(`/polls/${encodeURIComponent(poll)}/ballots`, { method: 'POST', headers, body: sealed as BodyInit });
   }
 
   async pack(wish: PackWish): Promise<Answer<Blob>> {
-    const { status, body: response } = await this.ask('/packs', body('POST', wish), PATIENCE_FOR_PAPER);
+    const { status, body: response } = await this.ask(this.told('/packs'), body('POST', wish), PATIENCE_FOR_PAPER);
     return response ? { status, body: await response.blob() } : { status };
+  }
+
+  private told(path: string): string {
+    return `${path}?lang=${encodeURIComponent(this.language)}`;
   }
 
   private send(method: string, path: string, what: unknown): Promise<Answer<Response>> {

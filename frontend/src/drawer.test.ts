@@ -35,7 +35,7 @@ test('what somebody wrote is there after a reload, until they clear it', () => {
   const shelf = new FakeShelf();
   const written = { id: 'heard', prompt: 'I feel heard when…', text: 'you ask', share: 'not-yet' as const };
   new Drawer('KM4PTR', shelf).keepReflection(written);
-  new Drawer('KM4PTR', shelf).keepAnswer('One thing…', 'a walk');
+  new Drawer('KM4PTR', shelf).keepAnswer('two:0', 'One thing…', 'a walk');
   const drawer = new Drawer('KM4PTR', shelf);
   expect([drawer.reflections(), drawer.answers()]).toEqual([[written], [{ sentence: 'One thing…', text: 'a walk' }]]);
   drawer.clearWritten();
@@ -49,9 +49,9 @@ test('a closed room takes its seat and its couple along, but not what somebody w
   drawer.couple = 'token';
   drawer.consent = 'yes';
   drawer.keepSent('barrier', { sequence: 1, epoch: 'e' });
-  drawer.keepAnswer('One thing…', 'a walk');
+  drawer.keepAnswer('two:0', 'One thing…', 'a walk');
   drawer.forgetRoom();
-  expect([shelf.length, drawer.answer('One thing…')]).toEqual([1, 'a walk']);
+  expect([shelf.length, drawer.answer('two:0')]).toEqual([1, 'a walk']);
 });
 
 test('a damaged drawer is an empty one', () => {
@@ -64,9 +64,9 @@ test('a phone that keeps nothing still works as long as the page', () => {
   const full = Object.assign(new FakeShelf(), { setItem: () => never() });
   for (const shelf of [new PageShelf(), new PageShelf(full)]) {
     const drawer = new Drawer('KM4PTR', shelf);
-    drawer.keepAnswer('One thing…', 'a walk');
+    drawer.keepAnswer('two:0', 'One thing…', 'a walk');
     expect(drawer.answers()).toEqual([{ sentence: 'One thing…', text: 'a walk' }]);
-    drawer.keepAnswer('One thing…', '');
+    drawer.keepAnswer('two:0', 'One thing…', '');
     expect(drawer.answers()).toEqual([]);
   }
 });

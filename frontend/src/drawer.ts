@@ -7,6 +7,12 @@ export interface Written {
   share: Share;
 }
 
+/** A sentence that somebody finished. */
+export interface Finished {
+  sentence: string;
+  text: string;
+}
+
 /** Where one poll stands on this phone: how many ballots went out, and into which urn. Never what was on them. */
 export interface Sent {
   sequence: number;
@@ -76,20 +82,22 @@ export class Drawer {
     this.write(`reflection:${written.id}`, written.text || written.share ? written : undefined);
   }
 
-  answer(sentence: string): string {
-    return this.read<string>(`answer:${sentence}`) ?? '';
+  /** @param field an exercise and the place of a sentence in it: the same in every language */
+  answer(field: string): string {
+    return this.read<Finished>(`answer:${field}`)?.text ?? '';
   }
 
-  keepAnswer(sentence: string, text: string): void {
-    this.write(`answer:${sentence}`, text || undefined);
+  /** @param sentence as it read when somebody finished it */
+  keepAnswer(field: string, sentence: string, text: string): void {
+    this.write(`answer:${field}`, text ? { sentence, text } : undefined);
   }
 
   reflections(): Written[] {
     return this.labels('reflection:').flatMap(label => this.read<Written>(label) ?? []);
   }
 
-  answers(): { sentence: string; text: string }[] {
-    return this.labels('answer:').map(label => ({ sentence: label.slice('answer:'.length), text: this.read<string>(label) ?? '' }));
+  answers(): Finished[] {
+    return this.labels('answer:').flatMap(label => this.read<Finished>(label) ?? []);
   }
 
   clearWritten(): void {

@@ -10,14 +10,19 @@ function page(content?: string) {
 
 test('the snapshot that came with the page is taken once, because it grows old', () => {
   const here = page(JSON.stringify(room()));
-  expect(handed('KM4PTR', here)).toEqual({ status: 200, body: room() });
-  expect(handed('KM4PTR', here)).toBeUndefined();
+  expect(handed('KM4PTR', undefined, here)).toEqual({ status: 200, body: room() });
+  expect(handed('KM4PTR', undefined, here)).toBeUndefined();
 });
 
 test('another room’s snapshot is not taken for the one that was typed', () => {
-  expect(handed('ABCDEF', page(JSON.stringify(room())))).toBeUndefined();
+  expect(handed('ABCDEF', undefined, page(JSON.stringify(room())))).toBeUndefined();
 });
 
 test('a page that came with no room asks for it', () => {
-  expect(handed('KM4PTR', page())).toBeUndefined();
+  expect(handed('KM4PTR', undefined, page())).toBeUndefined();
+});
+
+test('a language that was chosen here is asked for, whatever came with the page', () => {
+  expect(handed('KM4PTR', 'fr', page(JSON.stringify(room())))).toBeUndefined();
+  expect(handed('KM4PTR', 'en', page(JSON.stringify(room())))?.status).toBe(200);
 });

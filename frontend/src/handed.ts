@@ -1,11 +1,16 @@
 import type { Answer } from './door';
 import type { Snapshot } from './snapshot';
 
-/** The snapshot that came with the page, for whoever opens it: once, because it grows old. */
-export function handed(code: string, page: Document = document): Answer<Snapshot> | undefined {
+/**
+ * The snapshot that came with the page: once, because it grows old.
+ *
+ * @param language what was chosen on this phone; the server knows only what the browser says
+ */
+export function handed(code: string, language: string | undefined, page: Document = document): Answer<Snapshot> | undefined {
   const meta = page.querySelector<HTMLMetaElement>('meta[name=room]');
   if (!meta) return undefined;
   meta.remove();
   const body = JSON.parse(meta.content) as Snapshot;
-  return body.code === code ? { status: 200, body } : undefined;
+  const meant = body.code === code && body.language === (language ?? body.language);
+  return meant ? { status: 200, body } : undefined;
 }

@@ -13,7 +13,7 @@ let status: number;
 beforeEach(() => {
   drawer = new Drawer('KM4PTR', new FakeShelf());
   drawer.keepReflection({ id: 'heard', prompt: 'I feel heard when…', text: 'you ask', share: 'yes' });
-  drawer.keepAnswer('One thing…', 'a walk');
+  drawer.keepAnswer('two:0', 'One thing…', 'a walk');
   [wished, status] = [[], 200];
   packing = new Packing({ pack: async wish => (wished.push(wish), { status, ...(status === 200 && { body: new Blob(['%PDF']) }) }) }, drawer, () => {});
 });

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../tokens.css';
 import './phone.css';
 import { Awake } from './awake';
+import { nameOf, nextLanguage } from './language';
 import { keyed } from 'lit/directives/keyed.js';
 import { placeOf, type Aside } from './page';
 import { pages } from './pages/pages';
@@ -10,7 +11,7 @@ import { arch } from './pieces';
 import { Stay } from './stay';
 import { keepSize, keptSize, nextSize } from './text-size';
 import './timer';
-import { direction } from './words';
+import { direction, wordsFor } from './words';
 
 /** The page's frame: where we are, what is shown, and the bar that never moves. It follows the stay and looks after focus. */
 class HearthPhone extends LitElement {
@@ -20,6 +21,7 @@ class HearthPhone extends LitElement {
   private byRoom = false;
   private announcement = '';
   private writing: Aside | undefined;
+  private chosen: string | undefined;
   private size = keptSize(() => sessionStorage);
 
   override createRenderRoot() {
@@ -60,7 +62,8 @@ class HearthPhone extends LitElement {
     return html`
       <header class="phone-top">
         ${arch()}<span class="where" data-where>${this.where()}</span>
-        <div class="phone-status" role="status">${stay.room?.away ? html`<span class="late">${words.reconnecting}</span>` : nothing}</div>
+        <div class="phone-status" role="status">${stay.room?.away ? html`<span class="late">${words.reconnecting}</span>` : stay.room?.turning ? html`<span class="late">${words.oneMoment}</span>` : nothing}</div>
+        ${this.tongue()}
         <button class="size" type="button" data-size=${this.size} @click=${() => this.resize()}><span aria-hidden="true">A</span><span class="for-readers">${words.textSize(this.size)}</span></button>
       </header>
       ${keyed(this.placeNow(), pages[page](stay))}
@@ -75,6 +78,20 @@ class HearthPhone extends LitElement {
       <div class="for-readers" aria-live="polite" data-announcement>${this.announcement}</div>`;
   }
 
+  /** In the language that it leads to, so that somebody finds it who cannot read the page. */
+  private tongue(): unknown {
+    const { room, language } = this.stay;
+    const next = nextLanguage(room?.door.language ?? language, room?.workshop?.languages ?? []);
+    if (!room || room.gone || !next) return nothing;
+    return html`<button class="tongue" type="button" lang=${next} dir=${direction(next)} data-tongue=${next} @click=${() => this.speak(next)}><span
+      aria-hidden="true">${next.toUpperCase()}</span><span class="for-readers">${wordsFor(next).readIn(nameOf(next))}</span></button>`;
+  }
+
+  private speak(language: string): void {
+    this.chosen = language;
+    this.stay.speak(language);
+  }
+
   private resize(): void {
     this.size = nextSize(this.size);
     keepSize(this.size, () => sessionStorage);
@@ -85,8 +102,15 @@ class HearthPhone extends LitElement {
     document.documentElement.dataset['text'] = String(this.size);
     document.documentElement.lang = this.stay.language;
     document.documentElement.dir = direction(this.stay.language);
+    if (this.chosen === this.stay.language) this.sayLanguage();
     document.title = this.stay.left ? this.stay.words.left : this.stay.words.house;
     this.classList.toggle('phone', !this.stay.left);
+  }
+
+  /** Said once the words are there, by a reader that has been told to read them in this language. */
+  private sayLanguage(): void {
+    this.announcement = this.stay.words.nowIn(nameOf(this.stay.language));
+    this.chosen = undefined;
   }
 
   override updated(): void {

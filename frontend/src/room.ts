@@ -13,7 +13,6 @@ import { Voting } from './voting';
 
 /** One room as this phone sees it: what the room says, and this phone's seat, ballots, couple and sheets in it. */
 export class Room {
-  workshop: Workshop | undefined;
   seat: 'asking' | 'taken' | 'locked' = 'asking';
   away = false;
   /** The status that closed the room for us: 404 or 410. */
@@ -24,6 +23,8 @@ export class Room {
   readonly packing: Packing;
   private readonly follower: Follower;
   private readonly secret: Uint8Array;
+  /** By language: what is shown is never in two at once. */
+  private readonly workshops = new Map<string, Workshop>();
   private readonly sealer = new Sealer();
   /** What was decided on this page, should the phone's storage be cleared under it. */
   private decided: Consent | undefined;
@@ -58,6 +59,23 @@ export class Room {
     void this.sitDown();
     void this.fetchWorkshop();
     void this.lookForPartner();
+  }
+
+  get workshop(): Workshop | undefined {
+    return this.workshops.get(this.snapshot.language);
+  }
+
+  /** Whether another language was asked for and has not come yet. */
+  get turning(): boolean {
+    return !this.gone && this.door.language !== this.snapshot.language;
+  }
+
+  /** Another of the room's languages: first what does not change, then the room is listened to in it. */
+  async speak(language: string): Promise<void> {
+    this.door.language = language;
+    this.packing.change({});
+    if (!this.workshops.has(language)) await this.fetchWorkshop();
+    if (this.turning && this.door.language === language) this.follower.wake();
   }
 
   get consent(): Consent | undefined {
@@ -127,7 +145,8 @@ export class Room {
   }
 
   private async fetchWorkshop(): Promise<void> {
-    this.workshop = (await this.untilAnswered(() => this.door.workshop())).body;
+    const { body } = await this.untilAnswered(() => this.door.workshop());
+    if (body) this.workshops.set(body.language, body);
     this.changed();
   }
 

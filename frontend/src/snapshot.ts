@@ -1,4 +1,4 @@
-/** What the room says to every phone: the same bytes for all of them, complete, carrying the server's clock. Times are in milliseconds. */
+/** What the room says to every phone: the same bytes for all that read one language, complete, carrying the server's clock. Times are in milliseconds. */
 export interface Snapshot {
   code: string;
   revision: number;
@@ -95,6 +95,8 @@ export interface Workshop {
   practices: { id: string; title: string; words: string }[];
   sheets: { id: string; title: string; perPartner: boolean }[];
   support: { title: string; region: string; language: string; checked: string; entries: { name: string; about: string; show: string; href: string }[] };
+  /** What a phone may ask for instead, the room's own first. */
+  languages?: string[];
 }
 
 /** Words and how they are said: '' plain, 'b' strong, 'i' emphasis. */

@@ -3,6 +3,7 @@ import { codeFrom, codeIn } from './code';
 import { Door } from './door';
 import { Drawer, type Consent } from './drawer';
 import { handed } from './handed';
+import { keepLanguage, keptLanguage, wished } from './language';
 import { pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
 import { Room } from './room';
 import type { Snapshot } from './snapshot';
@@ -41,9 +42,9 @@ export class Stay {
     private readonly changed: (byRoom: boolean) => void,
   ) {}
 
-  /** What is written here: the room's language, and before there is a room the browser's, if we speak it. */
+  /** What is written here: what the room is told in, and before there is a room this phone's language, if we speak it. */
   get language(): string {
-    return this.room?.snapshot.language ?? tongueFor(navigator.language);
+    return this.room?.snapshot.language ?? tongueFor(keptLanguage(() => sessionStorage) ?? navigator.language);
   }
 
   get words(): Words {
@@ -72,8 +73,9 @@ export class Stay {
     if ('problem' in wanted) return this.refuse(wanted.problem);
     this.joining = !(patient && this.joinTrouble);   // a second try is quiet: nothing flickers under somebody's eyes
     this.update();
-    const door = new Door(wanted.code);
-    const { status, body } = handed(wanted.code) ?? (await door.snapshot());
+    const kept = keptLanguage(() => sessionStorage);
+    const door = new Door(wanted.code, wished(kept, navigator.languages));
+    const { status, body } = handed(wanted.code, kept) ?? (await door.snapshot());
     if (attempt !== this.attempt) return;
     if (body) return this.enter(door, body);
     this.refuse(status === 404 || status === 400 ? 'unknown' : status === 410 ? 'closed' : status === 429 ? 'crowded' : 'offline');
@@ -106,6 +108,13 @@ export class Stay {
     if (voting.poll && voting.trouble === 'too-many') this.say({ words: this.words.tooMany(most(voting.poll)) }, 6_000);
   }
 
+  speak(language: string): void {
+    this.hush();
+    keepLanguage(language, () => sessionStorage);
+    void this.room?.speak(language);
+    this.update();
+  }
+
   doAlone(exercise: string, alone: boolean): void {
     if (alone) this.alone.add(exercise);
     else this.alone.delete(exercise);
@@ -117,8 +126,8 @@ export class Stay {
     this.sayCleared();
   }
 
-  clearAnswers(sentences: string[]): void {
-    for (const sentence of sentences) this.room?.drawer.keepAnswer(sentence, '');
+  clearAnswers(fields: string[]): void {
+    for (const field of fields) this.room?.drawer.keepAnswer(field, '', '');
     this.sayCleared();
   }
 
@@ -174,6 +183,7 @@ export class Stay {
     this.joining = false;
     this.joinTrouble = undefined;
     this.aside = undefined;
+    door.language = snapshot.language;
     history.replaceState(null, '', `/r/${snapshot.code}`);
     this.room = new Room(door, new Drawer(snapshot.code, this.shelf), snapshot, before => this.follow(before));
     this.room.enter();
@@ -183,7 +193,7 @@ export class Stay {
   private follow(before: Snapshot | undefined): void {
     if (!this.room) return;
     const { snapshot, couple } = this.room;
-    const movedOn = !!before && !sameStep(before.step, snapshot.step);
+    const movedOn = before?.language === snapshot.language && !sameStep(before.step, snapshot.step);   // other words are no other step
     if (movedOn) this.hush();
     if (movedOn && this.aside) this.goAlong(this.aside, couple.paired);
     this.update(!!before);

@@ -19,6 +19,8 @@ const en = {
   backToRoom: 'Back to the room',
   back: 'Back',
   textSize: (percent: number) => `Text at ${percent} percent. Change its size`,
+  readIn: (language: string) => `Read in ${language}`,
+  nowIn: (language: string) => `This page is now in ${language}.`,
   // join
   comeIn: 'Come in',
   oneMoment: 'One moment',
@@ -224,6 +226,8 @@ const fr: Words = {
   backToRoom: 'Revenir au groupe',
   back: 'Retour',
   textSize: percent => `Texte à ${percent} pour cent. Changer la taille`,
+  readIn: language => `Lire en ${language}`,
+  nowIn: language => `Cette page est maintenant en ${language}.`,
   comeIn: 'Entrez',
   oneMoment: 'Un instant',
   codeLabel: 'Les six caractères à l’écran',

@@ -38,10 +38,11 @@ export function reflection(stay: Stay) {
 export function alone(stay: Stay) {
   const { words } = stay;
   const { snapshot, drawer } = stay.room!;
-  const { alone: what, sentences } = snapshot.step as Turn;
-  const written = sentences.some(sentence => drawer.answer(sentence));
-  const keep = (sentence: string, text: string) => {
-    drawer.keepAnswer(sentence, text);
+  const { alone: what, sentences, exercise } = snapshot.step as Turn;
+  const fields = sentences.map((_, place) => `${exercise}:${place}`);
+  const written = fields.some(field => drawer.answer(field));
+  const keep = (place: number, text: string) => {
+    drawer.keepAnswer(fields[place]!, sentences[place]!, text);
     stay.cleared = false;
     stay.update();
   };
@@ -49,10 +50,10 @@ export function alone(stay: Stay) {
     ${ways(stay)}
     <h1>${what}</h1>
     ${sentences.map((sentence, place) => html`<div class="field"><label for="end-${place}">${sentence}</label>
-      <textarea id="end-${place}" class="short" autocomplete="off" aria-describedby="mine" .value=${live(drawer.answer(sentence))}
-        @input=${(event: Event) => keep(sentence, (event.target as HTMLTextAreaElement).value)}></textarea></div>`)}
+      <textarea id="end-${place}" class="short" autocomplete="off" aria-describedby="mine" .value=${live(drawer.answer(fields[place]!))}
+        @input=${(event: Event) => keep(place, (event.target as HTMLTextAreaElement).value)}></textarea></div>`)}
     ${sentences.length
-      ? html`<p class="mine" id="mine">${arch()}<span>${words.staysHereShort}</span></p>${clearing(stay, written, () => stay.clearAnswers(sentences))}`
+      ? html`<p class="mine" id="mine">${arch()}<span>${words.staysHereShort}</span></p>${clearing(stay, written, () => stay.clearAnswers(fields))}`
       : timer(stay)}`);
 }
 

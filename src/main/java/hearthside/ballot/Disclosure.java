@@ -129,6 +129,11 @@ public final class Disclosure {
         return order.isEmpty() ? new Picture.Withheld() : new Picture.Order(order, order.size() < names.size());
     }
 
+    /** Everything that a picture of a poll can name, in the order asked. */
+    static List<String> names(Poll poll) {
+        return poll.type() instanceof Poll.Type.Scale scale ? bands(scale) : poll.options();
+    }
+
     /** A scale in three bands; the middle one takes what does not divide by three. */
     private static List<String> bands(Poll.Type.Scale scale) {
         var steps = scale.high() - scale.low() + 1;

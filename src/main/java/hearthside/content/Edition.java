@@ -1,6 +1,7 @@
 package hearthside.content;
 
 import hearthside.workshop.Workshop;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,18 +12,25 @@ import java.util.Optional;
 public record Edition(Workshop workshop, Source source) {
     /** The workshop in a source; nothing if this source is not one that was read without errors. */
     public static Optional<Edition> from(Source source) {
+        return allFrom(source).stream().findFirst();
+    }
+
+    /** Every language in a source that can be read without errors, in the author's order. */
+    static List<Edition> allFrom(Source source) {
         return source.paths().stream()
                 .filter(path -> path.endsWith("/" + Outline.FILE))
                 .findFirst()
-                .flatMap(path -> from(source, path));
+                .map(path -> allFrom(source, path.substring(0, path.indexOf('/'))))
+                .orElse(List.of());
     }
 
-    private static Optional<Edition> from(Source source, String path) {
-        String name = path.substring(0, path.indexOf('/'));
+    private static List<Edition> allFrom(Source source, String name) {
         Optional<Outline> outline = WorkshopReader.outline(source, name, new Findings());
-        return outline.flatMap(known -> known.languages().stream()
-                .filter(language -> !source.filesIn(name + "/" + language).isEmpty())
-                .findFirst()
-                .flatMap(language -> EditionReader.read(source, known, language).edition()));
+        return outline.stream()
+                .flatMap(known -> known.languages().stream()
+                        .filter(language ->
+                                !source.filesIn(name + "/" + language).isEmpty())
+                        .flatMap(language -> EditionReader.read(source, known, language).edition().stream()))
+                .toList();
     }
 }

@@ -53,6 +53,13 @@ public final class Source implements Shelf {
         return new Source(more);
     }
 
+    /** These files, and those of another that are not here; without them if all together would be too much. */
+    Source withAll(Source other) {
+        Map<String, byte[]> more = new TreeMap<>(other.files);
+        more.putAll(files);
+        return fits(more) ? new Source(more) : this;
+    }
+
     /** Paths, sorted: {@code rebuilding-intimacy/en/00-welcome.md}. */
     public List<String> paths() {
         return List.copyOf(files.keySet());

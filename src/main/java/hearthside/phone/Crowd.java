@@ -1,16 +1,18 @@
 package hearthside.phone;
 
 import hearthside.room.LiveRoom;
+import hearthside.room.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The phones that follow one room. {@link #changed} and {@link #join} may come from any thread; everything else happens on
+ * The phones that follow one room in one language. {@link #changed} and {@link #join} may come from any thread; everything else happens on
  * the one that leads the {@link Writers}, to whom all lines belong.
  */
 final class Crowd {
     private final LiveRoom room;
+    private final Telling telling;
     private final Snapshots snapshots;
     private final Writers writers;
     private final Parked parked;
@@ -19,15 +21,16 @@ final class Crowd {
     private Frame newest = Frame.NONE;
     private int here;
 
-    Crowd(LiveRoom room, Snapshots snapshots, Writers writers) {
+    Crowd(LiveRoom room, Telling telling, Snapshots snapshots, Writers writers) {
         this.room = room;
+        this.telling = telling;
         this.snapshots = snapshots;
         this.writers = writers;
         parked = new Parked(writers, this::fresh);
     }
 
     private Frame fresh() {
-        return Frame.of(snapshots.fresh(room));
+        return Frame.of(snapshots.fresh(room, telling));
     }
 
     /** One more phone has come; asked of the door alone. */

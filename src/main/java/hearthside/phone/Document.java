@@ -1,7 +1,7 @@
 package hearthside.phone;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import hearthside.room.LiveRoom;
+import hearthside.room.Telling;
 import hearthside.workshop.Planning;
 import hearthside.workshop.Prose;
 import hearthside.workshop.Reading;
@@ -11,7 +11,11 @@ import hearthside.workshop.Workshop;
 import java.util.List;
 import java.util.Optional;
 
-/** What a phone keeps while the room lives: the reading, the agreements, what can be taken home, where to turn. */
+/**
+ * What a phone keeps while the room lives: the reading, the agreements, what can be taken home, where to turn.
+ *
+ * @param languages what a phone may ask for instead, the room's own first; only said to a phone that asked for one
+ */
 record Document(
         String title,
         String language,
@@ -21,7 +25,8 @@ record Document(
         List<Part> sections,
         List<Planning.Practice> practices,
         List<Offered> sheets,
-        SupportPage support) {
+        SupportPage support,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> languages) {
 
     record Part(String id, String title, List<Passage> reading) {}
 
@@ -37,11 +42,11 @@ record Document(
 
     record SupportPage(String title, String region, String language, String checked, List<Support.Entry> entries) {}
 
-    static Document of(LiveRoom room, List<Offered> sheets) {
-        var workshop = room.workshop();
+    static Document of(Telling telling, List<Offered> sheets, List<String> languages) {
+        var workshop = telling.workshop();
         return new Document(
                 workshop.title(),
-                workshop.language(),
+                telling.language(),
                 workshop.credit(),
                 workshop.forCouples(),
                 workshop.agreements(),
@@ -50,7 +55,8 @@ record Document(
                         .flatMap(planning -> planning.practices().stream())
                         .toList(),
                 sheets,
-                support(room.support()));
+                support(telling.support()),
+                languages);
     }
 
     private static Part part(Section section) {

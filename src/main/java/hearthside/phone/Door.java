@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -24,10 +25,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Everything a phone can ask. No session, no cookie, no name: a seat's hash, or nothing at all. */
+/**
+ * Everything a phone can ask. No session, no cookie, no name: a seat's hash, or nothing at all. What is read can be asked for
+ * in a language ({@code lang}, tags with commas between them); without one, and where there is none, it is the room's.
+ */
 @RestController
 @RequestMapping("/api/rooms/{code}")
 class Door {
@@ -42,14 +47,18 @@ class Door {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> snapshot(@PathVariable String code) {
-        return fresh(lines.snapshots().fresh(room(code)).body());
+    ResponseEntity<byte[]> snapshot(@PathVariable String code, @RequestParam Optional<String> lang) {
+        var room = room(code);
+        return fresh(
+                lines.snapshots().fresh(room, room.tellings().nearest(lang)).body());
     }
 
     @GetMapping("/workshop")
-    ResponseEntity<Document> workshop(@PathVariable String code) {
-        var room = room(code);
-        return fresh(Document.of(room, desk.offered(room)));
+    ResponseEntity<Document> workshop(@PathVariable String code, @RequestParam Optional<String> lang) {
+        var tellings = room(code).tellings();
+        var telling = tellings.nearest(lang);
+        var languages = lang.map(_ -> tellings.languages()).orElse(List.of());
+        return fresh(Document.of(telling, desk.offered(telling), languages));
     }
 
     private static <B> ResponseEntity<B> fresh(B body) {
@@ -57,13 +66,17 @@ class Door {
     }
 
     @GetMapping("/events")
-    void events(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
+    void events(
+            @PathVariable String code,
+            @RequestParam Optional<String> lang,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException, ServletException {
         var room = room(code);
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        if (request.getMethod().equals("GET")) lines.open(room, request, response);
+        if (request.getMethod().equals("GET")) lines.open(room, room.tellings().nearest(lang), request, response);
     }
 
     record SeatAsked(String seat) {}
@@ -138,8 +151,10 @@ class Door {
     }
 
     @PostMapping(path = "/packs", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pack(@PathVariable String code, @RequestBody PackAsked asked) {
-        return fresh(desk.pack(room(code), asked));
+    ResponseEntity<byte[]> pack(
+            @PathVariable String code, @RequestParam Optional<String> lang, @RequestBody PackAsked asked) {
+        var room = room(code);
+        return fresh(desk.pack(room, room.tellings().nearest(lang), asked));
     }
 
     private LiveRoom room(String code) {

@@ -1,6 +1,7 @@
 package hearthside.phone;
 
 import hearthside.room.LiveRoom;
+import hearthside.room.Telling;
 import hearthside.room.Watcher;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
-/** All event streams that are open, room by room. */
+/** All event streams that are open, room by room and language by language: what a crowd is sent is encoded once. */
 @Component
 class Lines {
     /** Each line beats every fifteen seconds, each second another fifteenth of them. */
@@ -24,8 +25,14 @@ class Lines {
 
     private final Snapshots snapshots;
     private final Writers writers = new Writers(System::nanoTime);
-    private final Map<String, Crowd> crowds = new HashMap<>();
+    private final Map<Readers, Crowd> crowds = new HashMap<>();
     private int turn;
+
+    private record Readers(String room, String language) {
+        static Readers of(LiveRoom room, Telling telling) {
+            return new Readers(room.id(), telling.language());
+        }
+    }
 
     Lines(ObjectMapper json) {
         snapshots = new Snapshots(json);
@@ -36,22 +43,22 @@ class Lines {
     }
 
     /** Answers with an event stream that follows a room until the phone is gone. The answer's other headers are the caller's. */
-    void open(LiveRoom room, HttpServletRequest request, HttpServletResponse response)
+    void open(LiveRoom room, Telling telling, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.upgrade(HandOver.class).to(line -> follow(room, line));
+        request.upgrade(HandOver.class).to(line -> follow(room, telling, line));
         response.setStatus(HttpStatus.OK.value());
         response.setHeader("Connection", "close");
         response.flushBuffer();
     }
 
-    private Runnable follow(LiveRoom room, Line line) {
-        var crowd = enter(room);
+    private Runnable follow(LiveRoom room, Telling telling, Line line) {
+        var crowd = enter(room, telling);
         var watch = room.watch(watcher(crowd));
         crowd.join(line);
         return () -> {
             line.end();
             watch.close();
-            leave(room, crowd);
+            leave(Readers.of(room, telling), crowd);
         };
     }
 
@@ -69,14 +76,15 @@ class Lines {
         };
     }
 
-    private synchronized Crowd enter(LiveRoom room) {
-        var crowd = crowds.computeIfAbsent(room.id(), _ -> new Crowd(room, snapshots, writers));
+    private synchronized Crowd enter(LiveRoom room, Telling telling) {
+        var crowd =
+                crowds.computeIfAbsent(Readers.of(room, telling), _ -> new Crowd(room, telling, snapshots, writers));
         crowd.enter();
         return crowd;
     }
 
-    private synchronized void leave(LiveRoom room, Crowd crowd) {
-        if (crowd.leave()) crowds.remove(room.id());
+    private synchronized void leave(Readers readers, Crowd crowd) {
+        if (crowd.leave()) crowds.remove(readers);
     }
 
     @Scheduled(fixedRate = TURN_MS)

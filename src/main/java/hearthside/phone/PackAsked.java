@@ -49,7 +49,12 @@ record PackAsked(
                         .collect(Collectors.toMap(Written::id, PackAsked::reflected, (first, _) -> first)),
                 list(answers).stream()
                         .collect(Collectors.toMap(
-                                Finished::sentence, answer -> shortened(answer.text()), (first, _) -> first)));
+                                Finished::sentence, answer -> shortened(answer.text()), PackAsked::both)));
+    }
+
+    /** Two exercises may end in the same sentence. */
+    private static String both(String one, String other) {
+        return shortened(one.equals(other) ? one : one + "\n" + other);
     }
 
     private static OwnWords.Reflected reflected(Written written) {

@@ -3,9 +3,15 @@ package hearthside.phone;
 import hearthside.room.LiveRoom;
 import hearthside.room.RoomCode;
 import hearthside.room.Rooms;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +40,22 @@ class Pages {
     /** Who scans a room's code gets its snapshot with the page, and need not ask again on a slow line before anything is seen. */
     @GetMapping(path = "/r/{code}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
-    byte[] room(@PathVariable String code) throws IOException {
+    byte[] room(@PathVariable String code, HttpServletRequest request) throws IOException {
         var page = PAGE.getContentAsString(StandardCharsets.UTF_8);
-        var room = RoomCode.typed(code).flatMap(rooms::byCode).map(this::handed);
+        var room = RoomCode.typed(code).flatMap(rooms::byCode).map(known -> handed(known, wish(request)));
         return page.replace("</head>", room.orElse("") + "</head>").getBytes(StandardCharsets.UTF_8);
     }
 
-    private String handed(LiveRoom room) {
-        var snapshot = new String(lines.snapshots().fresh(room).body(), StandardCharsets.UTF_8);
+    private static Optional<String> wish(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .map(_ -> Collections.list(request.getLocales()).stream()
+                        .map(Locale::toLanguageTag)
+                        .collect(Collectors.joining(",")));
+    }
+
+    private String handed(LiveRoom room, Optional<String> wish) {
+        var telling = room.tellings().nearest(wish);
+        var snapshot = new String(lines.snapshots().fresh(room, telling).body(), StandardCharsets.UTF_8);
         return "<meta name=\"room\" content=\"" + HtmlUtils.htmlEscape(snapshot, "UTF-8") + "\">\n";
     }
 

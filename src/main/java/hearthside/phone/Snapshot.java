@@ -9,6 +9,7 @@ import hearthside.room.Agenda;
 import hearthside.room.LiveRoom;
 import hearthside.room.RoomState;
 import hearthside.room.Step;
+import hearthside.room.Telling;
 import hearthside.room.Timer;
 import hearthside.workshop.Exercise;
 import hearthside.workshop.Messages;
@@ -19,8 +20,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * All that a phone needs to be right: where the room stands, and the server's clock. The same for every phone; it holds
- * nothing that depends on what anybody answered until a poll is revealed.
+ * All that a phone needs to be right: where the room stands, and the server's clock. The same for every phone that reads one
+ * language; it holds nothing that depends on what anybody answered until a poll is revealed.
  *
  * @param now the server's clock, in milliseconds since 1970
  * @param couples grows with every pairing and plan: paired phones then look again
@@ -89,7 +90,7 @@ record Snapshot(
 
     record PlanNow(String kind, String id, String title) implements StepNow {}
 
-    /** A picture in the words of the room's language. */
+    /** A picture in the words of the reader's language. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Shown(
             boolean shown,
@@ -101,15 +102,14 @@ record Snapshot(
 
     record Bar(String label, int percent) {}
 
-    static Snapshot of(LiveRoom room, RoomState state, Instant now) {
-        var item = room.agenda().item(state.at());
-        var setting = room.setting();
+    static Snapshot of(LiveRoom room, Telling telling, RoomState state, Instant now) {
+        var item = telling.agenda().item(state.at());
         return new Snapshot(
-                setting.code().value(),
+                room.setting().code().value(),
                 state.revision(),
                 now.toEpochMilli(),
-                room.workshop().title(),
-                setting.language(),
+                telling.workshop().title(),
+                telling.language(),
                 state.locked(),
                 state.calm(),
                 state.solo(),
@@ -117,7 +117,7 @@ record Snapshot(
                 state.couplesRevision(),
                 item.section().map(section -> new Place(section.id(), section.title())),
                 state.timer().map(timer -> countdown(timer, now)),
-                state.ended() ? new Plain("ended") : step(item, room, state));
+                state.ended() ? new Plain("ended") : step(item, room, telling, state));
     }
 
     private static PictureWords words(String language) {
@@ -128,7 +128,7 @@ record Snapshot(
         return new Countdown(timer.total().toMillis(), timer.leftAt(now).toMillis(), timer.running());
     }
 
-    private static StepNow step(Agenda.Item item, LiveRoom room, RoomState state) {
+    private static StepNow step(Agenda.Item item, LiveRoom room, Telling telling, RoomState state) {
         return switch (item.step()) {
             case Step.Lobby _ -> new Plain("lobby");
             case Step.Showing(var slide) -> new SlideNow("slide", slide.title(), slide.text());
@@ -141,7 +141,7 @@ record Snapshot(
                         "picture",
                         poll.id(),
                         poll.question(),
-                        shown(state.picture(poll.id()), words(room.setting().language())));
+                        shown(room.tellings().picture(state, poll), words(telling.language())));
             case Step.Taking taking -> turn(taking);
             case Step.Choosing(var planning) -> new PlanNow("plan", planning.id(), planning.title());
         };

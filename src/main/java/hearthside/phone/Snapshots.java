@@ -1,6 +1,7 @@
 package hearthside.phone;
 
 import hearthside.room.LiveRoom;
+import hearthside.room.Telling;
 import tools.jackson.databind.ObjectMapper;
 
 /** Encodes a room's snapshot. Who needs it for many phones keeps the bytes. */
@@ -13,9 +14,9 @@ final class Snapshots {
         this.json = json;
     }
 
-    /** The room as it stands; the clock in it is right now. */
-    Encoded fresh(LiveRoom room) {
+    /** The room as it stands, in one of its languages; the clock in it is right now. */
+    Encoded fresh(LiveRoom room, Telling telling) {
         var state = room.state();
-        return new Encoded(state.revision(), json.writeValueAsBytes(Snapshot.of(room, state, room.now())));
+        return new Encoded(state.revision(), json.writeValueAsBytes(Snapshot.of(room, telling, state, room.now())));
     }
 }

@@ -1,6 +1,7 @@
 package hearthside.phone;
 
 import hearthside.room.LiveRoom;
+import hearthside.room.Telling;
 import hearthside.sheet.Printer;
 import hearthside.sheet.RoomPacks;
 import hearthside.sheet.Sheets;
@@ -16,18 +17,18 @@ class TakeHomeDesk {
         this.printer = printer;
     }
 
-    List<Document.Offered> offered(LiveRoom room) {
-        return Sheets.offered(room.workshop()).stream()
+    List<Document.Offered> offered(Telling telling) {
+        return Sheets.offered(telling.workshop()).stream()
                 .map(offer -> new Document.Offered(offer.id(), offer.title(), offer.perPartner()))
                 .toList();
     }
 
-    byte[] pack(LiveRoom room, PackAsked asked) {
+    byte[] pack(LiveRoom room, Telling telling, PackAsked asked) {
         return printer.pdf(Said.valid(() -> {
             var paper = room.setting().paper();
             var look = new RoomPacks.Look(asked.only(), paper, asked.inLargePrint(), asked.toFillIn(), true);
             var couple = asked.coupleToken().flatMap(room.pairing()::couple);
-            return new RoomPacks(room, look).mine(couple, asked.printedNames(), asked.words());
+            return new RoomPacks(room, telling, look).mine(couple, asked.printedNames(), asked.words());
         }));
     }
 }

@@ -23,7 +23,7 @@ public final class LiveRoom {
     private static final int TOKEN_BYTES = 16;
 
     private final Script script;
-    private final Agenda agenda;
+    private final Tellings tellings;
     private final Journal journal;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -42,11 +42,7 @@ public final class LiveRoom {
         this.clock = clock;
         this.random = random;
         setting = kept.setting();
-        agenda = Agenda.of(
-                script.workshop(),
-                script.workshop()
-                        .variant(setting.variant())
-                        .orElseThrow(() -> new IllegalArgumentException("There is no variant " + setting.variant())));
+        tellings = Tellings.of(script, setting);
         state = kept.state();
         pairing = new Pairing(kept.couples());
         notes = new OwnNotes(setting.id(), kept.notes(), journal, watchers::consolesChanged);
@@ -68,11 +64,11 @@ public final class LiveRoom {
     }
 
     private boolean applied(Command command) {
-        var told = state.after(command, agenda, clock.instant());
+        var told = state.after(command, agenda(), clock.instant());
         if (told.equals(state)) return false;
         var change = polling.changing(told);
         var next = told;
-        for (var count : change.counts()) next = next.after(count, agenda, clock.instant());
+        for (var count : change.counts()) next = next.after(count, agenda(), clock.instant());
         try {
             keep(next);
         } catch (Journal.NotSaved failure) {
@@ -298,12 +294,17 @@ public final class LiveRoom {
     }
 
     public Agenda agenda() {
-        return agenda;
+        return tellings.own().agenda();
     }
 
     /** The item of the agenda that the room is at. */
     public Agenda.Item current() {
-        return agenda.item(state.at());
+        return agenda().item(state.at());
+    }
+
+    /** In its own language, and in those that a phone may choose instead. */
+    public Tellings tellings() {
+        return tellings;
     }
 
     public Script script() {

@@ -4,6 +4,7 @@ import hearthside.couple.Couple;
 import hearthside.couple.CoupleNames;
 import hearthside.couple.Plan;
 import hearthside.room.LiveRoom;
+import hearthside.room.Telling;
 import hearthside.workshop.Messages;
 import hearthside.workshop.Paper;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** The packs of one room: for each couple with its plan, for couples on paper, and for one phone. */
 public final class RoomPacks {
     private final LiveRoom room;
+    private final Telling telling;
     private final ResourceBundle words;
     private final Look look;
 
@@ -36,13 +38,18 @@ public final class RoomPacks {
     }
 
     public RoomPacks(LiveRoom room, Look look) {
-        this.room = room;
-        this.look = look;
-        words = Messages.in(locale(room));
+        this(room, room.tellings().own(), look);
     }
 
-    private static Locale locale(LiveRoom room) {
-        return Locale.forLanguageTag(room.setting().language());
+    /**
+     * @param telling the language of the sheets. A couple's name stays in the room's, so that it is one name on both their
+     *     phones and on what the facilitator prints
+     */
+    public RoomPacks(LiveRoom room, Telling telling, Look look) {
+        this.room = room;
+        this.telling = telling;
+        this.look = look;
+        words = Messages.in(room.setting().language());
     }
 
     /**
@@ -78,7 +85,7 @@ public final class RoomPacks {
         return pack(
                 couple.map(this::alias).orElse(""),
                 names,
-                new PackOrder.Copies.Mine(own),
+                new PackOrder.Copies.Mine(own.under(sentence -> room.tellings().sentence(sentence, telling))),
                 couple.map(mine -> plan(mine.plan())).orElse(TakeHome.OPEN));
     }
 
@@ -86,7 +93,7 @@ public final class RoomPacks {
         var pictures = look.withPicture() ? pictures() : Map.<String, Element.RoomPicture>of();
         var order = new PackOrder(
                 alias, names, copies, plan, pictures, look.only(), look.paper(), look.largePrint(), look.fillable());
-        return Sheets.pack(room.workshop(), room.support(), order);
+        return Sheets.pack(telling.workshop(), telling.support(), order);
     }
 
     private String alias(Couple couple) {
@@ -94,13 +101,14 @@ public final class RoomPacks {
     }
 
     private TakeHome plan(Plan plan) {
-        var clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale(room));
+        var clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(Locale.forLanguageTag(telling.language()));
         return new TakeHome(plan.practice(), plan.days(), plan.time().map(clock::format), plan.checkIn());
     }
 
     /** Only what everybody in the room has seen: revealed, for everyone, and not withheld. */
     private Map<String, Element.RoomPicture> pictures() {
-        var shown = new Shown(room);
+        var shown = new Shown(room, telling);
         return shown.toEveryone().stream()
                 .flatMap(poll -> shown.drawn(poll).stream().map(picture -> Map.entry(poll.id(), picture)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -4,6 +4,7 @@ import hearthside.ballot.Picture;
 import hearthside.ballot.PictureWords;
 import hearthside.room.LiveRoom;
 import hearthside.room.Step;
+import hearthside.room.Telling;
 import hearthside.sheet.Element.Bar;
 import hearthside.sheet.Element.RoomPicture;
 import hearthside.workshop.Messages;
@@ -19,11 +20,18 @@ import java.util.stream.Stream;
 /** What a room saw of its polls: pictures as the disclosure rule made them, and never more. */
 final class Shown {
     private final LiveRoom room;
+    private final Telling telling;
     private final PictureWords words;
 
     Shown(LiveRoom room) {
+        this(room, room.tellings().own());
+    }
+
+    /** @param telling one of the room's, whose words are used */
+    Shown(LiveRoom room, Telling telling) {
         this.room = room;
-        this.words = new PictureWords(Messages.in(room.setting().language()));
+        this.telling = telling;
+        this.words = new PictureWords(Messages.in(telling.language()));
     }
 
     /** Polls whose picture everybody has seen, or was told that it stays closed; in running order. */
@@ -44,15 +52,18 @@ final class Shown {
     }
 
     private Stream<Step> reached() {
-        return room.state().entered().keySet().stream().sorted().map(room.agenda()::step);
+        return room.state().entered().keySet().stream().sorted().map(telling.agenda()::step);
     }
 
     /** As it was drawn; nothing if it stays closed. */
     Optional<RoomPicture> drawn(Poll poll) {
-        return room.state()
-                .picture(poll.id())
+        return picture(poll)
                 .flatMap(picture ->
                         bars(picture).map(bars -> new RoomPicture(poll.question(), words.lead(picture), bars)));
+    }
+
+    private Optional<Picture> picture(Poll poll) {
+        return room.tellings().picture(room.state(), poll);
     }
 
     /** The same, or the sentence that says that it stays closed. */
@@ -63,7 +74,7 @@ final class Shown {
 
     /** What is said under a picture of the answers that are kept together. */
     Optional<String> rest(Poll poll) {
-        return room.state().picture(poll.id()).flatMap(picture -> switch (picture) {
+        return picture(poll).flatMap(picture -> switch (picture) {
             case Picture.Withheld _ -> Optional.empty();
             case Picture.Names _, Picture.Order _, Picture.Words _, Picture.Shares _ -> words.rest(picture);
         });

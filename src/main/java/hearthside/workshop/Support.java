@@ -18,12 +18,36 @@ public record Support(String id, String title, String region, String language, L
         if (entries.isEmpty()) throw new IllegalArgumentException("A support page names at least one place");
     }
 
+    /** This region's page in a language: of the pages named like this one, {@code ca-on} and {@code ca-on-fr}; else this one. */
+    public Support in(String wanted, List<Support> pages) {
+        var spoken = spoken(wanted);
+        if (spoken(language).equals(spoken)) return this;
+        return pages.stream()
+                .filter(this::isOfTheSameRegion)
+                .filter(page -> spoken(page.language()).equals(spoken))
+                .findFirst()
+                .orElse(this);
+    }
+
+    public boolean isOfTheSameRegion(Support other) {
+        return place().equals(other.place());
+    }
+
+    /** The id without the language that a second page of a region has at its end. */
+    private String place() {
+        var end = "-" + language.toLowerCase(Locale.ROOT);
+        return id.endsWith(end) ? id.substring(0, id.length() - end.length()) : id;
+    }
+
+    private static String spoken(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
+    }
+
     /** The first page in a language, else the first of all; nothing if there is none. */
     public static Optional<Support> forLanguage(List<Support> pages, String language) {
-        var spoken = Locale.forLanguageTag(language).getLanguage();
+        var spoken = spoken(language);
         return pages.stream()
-                .filter(page ->
-                        Locale.forLanguageTag(page.language()).getLanguage().equals(spoken))
+                .filter(page -> spoken(page.language()).equals(spoken))
                 .findFirst()
                 .or(() -> pages.stream().findFirst());
     }

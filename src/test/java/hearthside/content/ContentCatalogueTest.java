@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,5 +164,58 @@ class ContentCatalogueTest {
         assertThat(script().workshop().title()).isEqualTo("An evening, one");
         sample.replace("sample/workshop.txt", "evening, one", "evening, two");
         assertThat(script().workshop().title()).isEqualTo("An evening, two");
+    }
+
+    @Test
+    void aRoomKeepsEveryLanguageItStartedWithAcrossEditsAndARestart() {
+        sample.write("support/ca-on-fr.txt", """
+                Title: Numéros
+                Region: Ontario, en français
+                Language: fr
+                Checked: 2026-11-20
+
+                Name: Toute urgence
+                Call: 9-1-1
+                """);
+        var before = room();
+        assertThat(before.tellings().languages()).containsExactly("en", "fr");
+        sample.replace("sample/workshop.txt", "Title fr: Une petite soirée", "Title fr: Une longue soirée");
+        sample.delete("sample/fr").delete("support/ca-on-fr.txt");
+        serve();
+        var french = again(before).tellings().nearest(Optional.of("fr"));
+        assertThat(french).isEqualTo(before.tellings().nearest(Optional.of("fr")));
+        assertThat(french.workshop().title()).isEqualTo("Une petite soirée");
+        assertThat(french.support().title()).isEqualTo("Numéros");
+        assertThat(again(before).workshop()).isEqualTo(before.workshop());
+    }
+
+    @Test
+    void aRoomThatKeptOneLanguageOnlyIsReadAsOneWithoutOthers() {
+        var before = room();
+        var kept = journal.rooms().getFirst();
+        var english = content.library().workshop("sample", "en").orElseThrow().source();
+        journal.opened(kept.setting(), english.zip(), kept.state());
+        serve();
+        assertThat(again(before).workshop()).isEqualTo(before.workshop());
+        assertThat(again(before).tellings().languages()).containsExactly("en");
+        assertThat(again(before).tellings().nearest(Optional.of("fr")).language())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void aLanguageThatIsBrokenOrAsksOtherwiseIsNotOfferedAndKeepsNobodyOut() {
+        sample.replace("sample/fr/00-welcome.md", "Option: easy\n", "");
+        assertThat(content.library().findings()).isEmpty();
+        assertThat(room().tellings().languages()).containsExactly("en");
+        sample.replace("sample/fr/00-welcome.md", "Id: welcome", "Id: !");
+        serve();
+        assertThat(room().tellings().languages()).containsExactly("en");
+    }
+
+    @Test
+    void whereARegionHasNoPageInALanguageItsOwnStands() {
+        var french = room().tellings().nearest(Optional.of("fr"));
+        assertThat(french.language()).isEqualTo("fr");
+        assertThat(french.support().title()).isEqualTo("Numbers and places");
     }
 }

@@ -48,6 +48,7 @@ public final class PackagedJar {
      */
     static List<String> with(Beside beside, Class<?> beans, List<String> options) {
         var more = new ArrayList<>(options);
+        more.add("-Dspring.aot.enabled=false"); // what is wired beforehand has no place for one more source
         more.add("-Dspring.main.sources=" + beans.getName());
         var folder = notes();
         if (folder.isEmpty()) return plainly(beside, more);

@@ -3,6 +3,7 @@ package hearthside.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.House;
+import hearthside.InFrench;
 import hearthside.Sample;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
@@ -106,6 +107,21 @@ class LinesTest {
             assertThat(phone.hears(0)).isEqualTo(room.state().revision());
             assertThat(phone.hears(step())).isEqualTo(room.state().revision());
             assertThat(phone.hears(step())).isEqualTo(room.state().revision());
+        }
+    }
+
+    @Test
+    void eachPhoneHearsTheSameStepInItsOwnLanguage() {
+        room = house.getBean(Rooms.class).open(InFrench.script(), Sample::setting);
+        events = "/api/rooms/" + room.setting().code().value() + "/events";
+        try (var english = Listener.to(port, events);
+                var french = Listener.to(port, events + "?lang=fr-CA%2Cen")) {
+            english.hears(0);
+            french.hears(0);
+            var revision = room.tell(new Command.Next(0)).revision();
+            assertThat(english.hears(revision)).isEqualTo(french.hears(revision));
+            assertThat(english.says()).contains("\"title\":\"Come in and find a seat\"");
+            assertThat(french.says()).contains("\"title\":\"fr Come in and find a seat\"");
         }
     }
 

@@ -17,14 +17,14 @@ final class Listener implements AutoCloseable {
     private static final int SMALL = 2_048;
 
     private final Socket socket = new Socket();
-    private final BufferedReader says;
+    private final BufferedReader line;
 
     private Listener(int port, String path, int buffer) {
         try {
             if (buffer > 0) socket.setReceiveBufferSize(buffer);
             socket.setSoTimeout(PATIENCE_MS);
             socket.connect(new InetSocketAddress("127.0.0.1", port));
-            says = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             say("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n".formatted(path));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -63,10 +63,15 @@ final class Listener implements AutoCloseable {
             }
     }
 
+    /** What the snapshot says that was last {@link #hears heard}. */
+    String says() {
+        return read();
+    }
+
     /** Whether the line ends, after whatever is still in it. */
     boolean ends() {
         try {
-            while (says.readLine() != null) {}
+            while (line.readLine() != null) {}
             return true;
         } catch (SocketTimeoutException stillThere) {
             return false;
@@ -77,9 +82,9 @@ final class Listener implements AutoCloseable {
 
     private String read() {
         try {
-            var line = says.readLine();
-            if (line == null) throw new IllegalStateException("The line has ended");
-            return line;
+            var said = line.readLine();
+            if (said == null) throw new IllegalStateException("The line has ended");
+            return said;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -26,7 +26,7 @@ public final class Wire {
 
     /** The room as every phone gets it. */
     public String snapshot(LiveRoom room) {
-        return new String(lines.snapshots().fresh(room).body(), StandardCharsets.UTF_8);
+        return new String(lines.snapshots().fresh(room, room.tellings().own()).body(), StandardCharsets.UTF_8);
     }
 
     /** Sends a ballot; the whole answer. */

@@ -27,10 +27,14 @@ class LanTest {
     }
 
     private static int answer(MockHttpServletRequest request) {
+        return answer(new Lan(true), request);
+    }
+
+    private static int answer(Lan lan, MockHttpServletRequest request) {
         var response = new MockHttpServletResponse();
         var chain = new MockFilterChain();
         try {
-            new Lan().doFilter(request, response, chain);
+            lan.doFilter(request, response, chain);
         } catch (IOException | ServletException failure) {
             throw new IllegalStateException(failure);
         }
@@ -48,6 +52,12 @@ class LanTest {
     @ValueSource(strings = {"/", "/r/KM4PTR", "/phone/arch.svg", "/api/rooms/KM4PTR", "/hosting", "/tokens.css"})
     void thePhonesPagesAre(String path) {
         assertThat(answer(asked(path, ANOTHER, THIS_MACHINE_ON_THE_NETWORK))).isEqualTo(200);
+    }
+
+    @Test
+    void aHouseThatWasNotAskedToLetTheNetworkInLeavesItsPagesToTheProxyInFront() {
+        assertThat(answer(new Lan(false), asked("/host", ANOTHER, THIS_MACHINE_ON_THE_NETWORK)))
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -1,10 +1,14 @@
 package hearthside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -171,6 +175,30 @@ class CommandIT {
                     .isNotEmpty();
             serves(house);
         }
+    }
+
+    @Tag("slow")
+    @Test
+    void withLanTheNetworkGetsThePhonesPagesAndNothingElse() throws IOException, InterruptedException {
+        var address = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(own -> own instanceof Inet4Address && !own.isLoopbackAddress())
+                .findFirst();
+        assumeThat(address).as("a network to be reached over").isPresent();
+        try (var house = Opening.with("--lan", "--data", data());
+                var client = HttpClient.newHttpClient()) {
+            var there = "http://" + address.get().getHostAddress() + ":"
+                    + house.host().getPort();
+            assertThat(status(client, there + "/")).isEqualTo(200);
+            assertThat(status(client, there + "/host/sign-in")).isEqualTo(404);
+            assertThat(status(client, house.host().resolve("/host/sign-in").toString()))
+                    .isEqualTo(200);
+        }
+    }
+
+    private static int status(HttpClient client, String url) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     private String data() {

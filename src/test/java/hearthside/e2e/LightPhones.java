@@ -15,7 +15,6 @@ final class LightPhones implements AutoCloseable {
 
     private final Bell bell = new Bell();
     private final List<LightPhone> near = new ArrayList<>();
-    private final List<LightPhone> far = new ArrayList<>();
     private final List<LightPhone> all = new ArrayList<>();
     private final int[] choices;
 
@@ -24,7 +23,7 @@ final class LightPhones implements AutoCloseable {
         for (var number = 0; number < size; number++) {
             var over = number % EVERY == 0 ? network.port() : port;
             var phone = new LightPhone(over, code, number, silence, bell);
-            (over == port ? near : far).add(phone);
+            if (over == port) near.add(phone);
             all.add(phone);
         }
     }
@@ -36,11 +35,6 @@ final class LightPhones implements AutoCloseable {
     /** Those who come the straight way. */
     List<LightPhone> near() {
         return near;
-    }
-
-    /** Those whose network dies. */
-    List<LightPhone> far() {
-        return far;
     }
 
     void answer(int from, int to, int shift) {
@@ -67,10 +61,6 @@ final class LightPhones implements AutoCloseable {
         var first = all.stream().mapToLong(LightPhone::backAt).min().orElseThrow();
         var last = all.stream().mapToLong(LightPhone::backAt).max().orElseThrow();
         return (last - first) / 1_000_000;
-    }
-
-    Bell bell() {
-        return bell;
     }
 
     @Override

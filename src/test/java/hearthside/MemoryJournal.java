@@ -51,6 +51,12 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public void moved(Setting setting) {
+        var old = rooms.get(setting.id());
+        put(new Remembered(setting, old.script(), old.state(), old.seats(), old.couples(), old.notes()));
+    }
+
+    @Override
     public void seated(String room, Seat seat) {
         var old = rooms.get(room);
         var seats = new HashSet<>(old.seats());

@@ -106,6 +106,13 @@ class H2Journal implements Journal {
     }
 
     @Override
+    public void moved(Setting setting) {
+        file.keep(jdbc -> jdbc.sql("update room set setting = ? where id = ?")
+                .params(json.write(setting), setting.id())
+                .update());
+    }
+
+    @Override
     public void seated(String room, Seat seat) {
         file.keep(jdbc -> jdbc.sql("merge into seat (room, hash) values (?, ?)")
                 .params(room, seat.hash())

@@ -16,6 +16,9 @@ public interface Journal {
 
     void renamed(String room, String alias);
 
+    /** The room meets at another time or in another place. */
+    void moved(Setting setting);
+
     void seated(String room, Seat seat);
 
     void coupled(String room, Couple couple);

@@ -10,7 +10,9 @@ import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -276,9 +278,21 @@ public final class LiveRoom {
         return pairing;
     }
 
-    void rename(String alias) {
+    synchronized void rename(String alias) {
         journal.renamed(id(), alias);
         setting = setting.renamed(alias);
+    }
+
+    /** False, and nothing changed, if the room has ended: then its times are a record. */
+    boolean move(List<LocalDateTime> starts, Optional<String> place) {
+        synchronized (this) {
+            if (state.ended()) return false;
+            var moved = setting.meeting(starts, place);
+            journal.moved(moved);
+            setting = moved;
+        }
+        watchers.consolesChanged();
+        return true;
     }
 
     public String id() {

@@ -1,6 +1,7 @@
 package hearthside.room;
 
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,11 @@ public final class Rooms {
 
     public void rename(LiveRoom room, String alias) {
         room.rename(alias);
+    }
+
+    /** To other times, as many as before, or another place; false if the room has ended. */
+    public boolean move(LiveRoom room, List<LocalDateTime> starts, Optional<String> place) {
+        return room.move(starts, place);
     }
 
     /** Takes a room out of the house, and out of the journal. */

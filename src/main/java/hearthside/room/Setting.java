@@ -71,6 +71,14 @@ public record Setting(
                 id, code, owner, newAlias, workshop, language, variant, paper, support, starts, zone, place, rehearsal);
     }
 
+    /** The same room at another time, or in another place. */
+    public Setting meeting(List<LocalDateTime> newStarts, Optional<String> newPlace) {
+        if (newStarts.size() != starts.size()) throw new IllegalArgumentException("A room keeps its sittings");
+        return new Setting(
+                id, code, owner, alias, workshop, language, variant, paper, support, newStarts, zone, newPlace,
+                rehearsal);
+    }
+
     /** Another room with the same choices, at another time. */
     public Setting again(Rooms.Fresh fresh, String newAlias, List<LocalDateTime> newStarts, boolean asRehearsal) {
         return new Setting(

@@ -23,6 +23,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,14 @@ class H2JournalTest {
         journal.seated("room-1", SEAT);
         journal.coupled("room-1", COUPLE);
         journal.renamed("room-1", "Another name");
+        var moved = SETTING.meeting(List.of(LocalDateTime.of(2026, 12, 10, 20, 15)), Optional.of("The green room"));
+        journal.moved(moved);
         journal.noted("room-1", "", "Cold hall");
         journal.noted("room-1", "", "Cold hall, warm people");
 
         var back = journal().rooms().getFirst();
 
-        assertThat(back.setting()).isEqualTo(SETTING.renamed("Another name"));
+        assertThat(back.setting()).isEqualTo(moved.renamed("Another name"));
         assertThat(back.script()).containsExactly(1, 2, 3);
         assertThat(back.state()).isEqualTo(state);
         assertThat(back.seats()).containsExactly(SEAT);

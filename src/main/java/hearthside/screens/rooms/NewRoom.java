@@ -27,7 +27,7 @@ import java.util.Optional;
 /** The form that makes a room. Trouble is said beside the field it belongs to, and nothing typed is lost. */
 final class NewRoom extends Section {
     static final int LONGEST_NAME = 60;
-    private static final int LONGEST_PLACE = 120;
+    static final int LONGEST_PLACE = 120;
 
     private final Rooms rooms;
     private final Catalogue catalogue;

@@ -59,18 +59,33 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
     private void compose(LiveRoom room) {
         var parts = new Div();
         parts.addClassName("prepare-parts");
-        if (!room.setting().rehearsal()) parts.add(part("prepare.invitation", new InvitationPart(room, catalogue)));
+        var what = new Paragraph(what(room));
+        if (!room.setting().rehearsal()) evening(room, what, parts);
         if (room.workshop().forCouples()) parts.add(part("checklist.title", points(room)));
         parts.add(part("prepare.paper", new Printables(room, printer, address)));
-        fill("rooms-grid prepare", lead(room), beside(room), parts);
+        fill("rooms-grid prepare", lead(room, what), beside(room), parts);
     }
 
-    private Div lead(LiveRoom room) {
+    /** Whoever changes the day sees the new one in the invitation at once, and stays where she is. */
+    private void evening(LiveRoom room, Paragraph what, Div parts) {
+        var invitation = part("prepare.invitation", new InvitationPart(room, catalogue));
+        if (!room.state().ended()) {
+            Runnable moved = () -> {
+                what.setText(what(room));
+                invitation.removeAll();
+                invitation.add(new H2(getTranslation("prepare.invitation")), new InvitationPart(room, catalogue));
+            };
+            parts.add(part("prepare.meeting", new MeetingPart(rooms, room, moved)));
+        }
+        parts.add(invitation);
+    }
+
+    private Div lead(LiveRoom room, Paragraph what) {
         var title = new H2(room.setting().alias());
         var lead = new Div(new Paragraph(new Anchor("", getTranslation("checklist.back"))), title);
         lead.addClassName("prepare-lead");
         if (room.setting().rehearsal()) lead.add(new Badge());
-        lead.add(new Paragraph(what(room)), doing(room));
+        lead.add(what, doing(room));
         return lead;
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 final class Sittings extends Div {
     private static final LocalTime EVENING = LocalTime.of(19, 0);
     private final List<Sitting> all = new ArrayList<>();
+    private List<LocalDateTime> before = List.of();
     private int shown;
 
     private record Sitting(DatePicker day, TimePicker time, Div pair) {
@@ -33,6 +34,16 @@ final class Sittings extends Div {
         while (all.size() < sittings) all.add(another());
         shown = sittings;
         for (var i = 0; i < all.size(); i++) all.get(i).pair().setVisible(i < sittings);
+    }
+
+    /** What is set already may lie behind: only another day has to be one to come. */
+    void set(List<LocalDateTime> starts) {
+        show(starts.size());
+        for (var i = 0; i < starts.size(); i++) {
+            all.get(i).day().setValue(starts.get(i).toLocalDate());
+            all.get(i).time().setValue(starts.get(i).toLocalTime());
+        }
+        before = List.copyOf(starts);
     }
 
     private Sitting another() {
@@ -67,11 +78,16 @@ final class Sittings extends Div {
         for (var i = 0; i < shown; i++) {
             var sitting = all.get(i);
             var day = said(sitting.day(), sitting.day().getValue() == null, "setup.day.missing")
-                    && said(sitting.day(), sitting.day().getValue().isBefore(today), "setup.day.over");
+                    && said(sitting.day(), over(i, sitting.day().getValue(), today), "setup.day.over");
             var time = said(sitting.time(), sitting.time().getValue() == null, "setup.starts.missing");
             good &= day && time && said(sitting.day(), i > 0 && !inOrder(i), "setup.day.order");
         }
         return good;
+    }
+
+    private boolean over(int at, LocalDate day, LocalDate today) {
+        var asBefore = at < before.size() && before.get(at).toLocalDate().equals(day);
+        return day.isBefore(today) && !asBefore;
     }
 
     private boolean inOrder(int at) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import hearthside.House;
 import hearthside.Sample;
 import hearthside.ToyGuests;
@@ -17,7 +20,12 @@ import hearthside.room.Guests.Temperament;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import hearthside.screens.PdfLink;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,7 +41,8 @@ class PrepareViewTest extends FacilitatorTest {
         prepare(House.room(rooms, "facilitator", "To come"));
         assertThat(page())
                 .contains("To come", "3 Dec, Thu, 19:00. Rebuilding Intimacy, 60 minutes.", "Open the console")
-                .containsSubsequence("Rehearse it", "Invitation", "Before couple exercises", "On paper")
+                .containsSubsequence(
+                        "Rehearse it", "When and where", "Invitation", "Before couple exercises", "On paper")
                 .doesNotContain("Let them come");
         assertThat(find(PdfLink.class).all())
                 .extracting(PdfLink::getText)
@@ -64,6 +73,55 @@ class PrepareViewTest extends FacilitatorTest {
         var language = (RadioButtonGroup<Locale>) find(RadioButtonGroup.class).single();
         language.setValue(Locale.FRENCH);
         assertThat(text.getValue()).startsWith("Rebâtir l’intimité\n").contains("Pour qui ce n’est pas");
+    }
+
+    @Test
+    void theDayTheHourAndThePlaceCanBeChangedAndTheInvitationFollows() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        find(DatePicker.class).single().setValue(LocalDate.of(2026, 12, 10));
+        find(TimePicker.class).single().setValue(LocalTime.of(20, 15));
+        where().setValue(" The green room ");
+        press("Save the changes");
+        assertThat(room.setting().starts()).containsExactly(LocalDateTime.of(2026, 12, 10, 20, 15));
+        assertThat(room.setting().place()).contains("The green room");
+        assertThat(page()).contains("10 Dec, Thu, 20:15.", "Saved.");
+        assertThat(find(TextArea.class).single().getValue()).contains("10 December 2026", "The green room");
+        where().setValue("");
+        press("Save the changes");
+        assertThat(room.setting().place()).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsOverIsNotTakenUnlessItWasThatDayBefore() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        find(DatePicker.class).single().setValue(LocalDate.of(2026, 11, 1));
+        press("Save the changes");
+        assertThat(page()).doesNotContain("Saved.");
+        assertThat(room.setting().starts()).containsExactly(LocalDateTime.of(2026, 12, 3, 19, 0));
+        rooms.move(room, List.of(LocalDateTime.of(2026, 11, 1, 19, 0)), Optional.empty());
+        prepare(room);
+        where().setValue("Another hall");
+        press("Save the changes");
+        assertThat(room.setting().place()).contains("Another hall");
+    }
+
+    @Test
+    void whenARoomHasEndedItsTimesAreARecord() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        room.tell(new Command.End());
+        where().setValue("Elsewhere");
+        press("Save the changes");
+        assertThat(page()).contains("This room has ended, so nothing was changed.");
+        assertThat(room.setting().place()).isEmpty();
+        prepare(room);
+        assertThat(page()).doesNotContain("When and where");
+    }
+
+    private TextField where() {
+        return find(TextField.class).single();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hearthside.room;
 
 import hearthside.ballot.Picture;
+import java.util.Optional;
 
 /** Everything that can be asked of a room. A command that comes late, or twice, changes nothing. */
 public sealed interface Command {
@@ -52,6 +53,9 @@ public sealed interface Command {
 
     /** Whether the end of a turn may be heard. */
     record Chime(boolean on) implements Command {}
+
+    /** What the calm screen shows behind its words; nothing: plain. */
+    record CalmWith(Optional<CalmPicture> picture) implements Command {}
 
     record End() implements Command {}
 

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  * @param couplesRevision grows whenever a pairing or a plan changes
  * @param retiming the plan that took the place of the written one, if the room was late
  * @param chime whether the end of a turn may be heard
+ * @param calmPicture what the calm screen shows behind its words
  */
 public record RoomState(
         long revision,
@@ -41,7 +42,8 @@ public record RoomState(
         int slowDowns,
         long couplesRevision,
         Optional<Retiming> retiming,
-        boolean chime) {
+        boolean chime,
+        Optional<CalmPicture> calmPicture) {
 
     /** How long closing waits after a restart, so that open pages can send their ballots again. */
     static final Duration RESEALING = Duration.ofSeconds(20);
@@ -65,7 +67,8 @@ public record RoomState(
             0,
             0,
             Optional.empty(),
-            false);
+            false,
+            Optional.empty());
 
     public RoomState {
         ticked = Set.copyOf(ticked);
@@ -105,6 +108,8 @@ public record RoomState(
                 plan.from() == at ? edit().retiming(Optional.of(plan)).done() : this;
             case Command.AsWritten _ -> edit().retiming(Optional.empty()).done();
             case Command.Chime(boolean on) -> edit().chime(on).done();
+            case Command.CalmWith(Optional<CalmPicture> picture) ->
+                edit().calmPicture(picture).done();
             case Command.End _ -> ending();
             case Command.Count(String poll, Picture picture, boolean miscounted) ->
                 edit().polls(asked().counting(poll, new Asked.Counted(picture, miscounted)))

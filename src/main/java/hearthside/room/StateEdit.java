@@ -25,6 +25,7 @@ final class StateEdit {
     private long couplesRevision;
     private Optional<Retiming> retiming;
     private boolean chime;
+    private Optional<CalmPicture> calmPicture;
 
     StateEdit(RoomState from) {
         revision = from.revision();
@@ -44,6 +45,7 @@ final class StateEdit {
         couplesRevision = from.couplesRevision();
         retiming = from.retiming();
         chime = from.chime();
+        calmPicture = from.calmPicture();
     }
 
     StateEdit revision(long value) {
@@ -133,6 +135,11 @@ final class StateEdit {
         return this;
     }
 
+    StateEdit calmPicture(Optional<CalmPicture> value) {
+        calmPicture = value;
+        return this;
+    }
+
     RoomState done() {
         return new RoomState(
                 revision,
@@ -151,6 +158,7 @@ final class StateEdit {
                 slowDowns,
                 couplesRevision,
                 retiming,
-                chime);
+                chime,
+                calmPicture);
     }
 }

@@ -1,6 +1,7 @@
 package hearthside.screens;
 
 import hearthside.ballot.Picture;
+import hearthside.room.CalmPicture;
 import hearthside.room.LiveRoom;
 import hearthside.room.RoomState;
 import hearthside.room.Step;
@@ -37,14 +38,14 @@ public sealed interface Scene {
 
     record Choosing(Planning planning) implements Scene {}
 
-    record Calm() implements Scene {}
+    record Calm(Optional<CalmPicture> picture) implements Scene {}
 
     record Ended() implements Scene {}
 
     /** What the room sees now. */
     static Scene now(LiveRoom room, RoomState state) {
         if (state.ended()) return new Ended();
-        if (state.calm()) return new Calm();
+        if (state.calm()) return new Calm(state.calmPicture());
         return of(state.at(), room, state, state.timer());
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
+import hearthside.room.CalmPicture;
 import hearthside.workshop.Poll;
 import hearthside.workshop.Slide;
 import java.time.Instant;
@@ -44,13 +45,20 @@ public final class Stage extends Div {
         getElement().setAttribute("data-state", sight.scene().state());
         var drawing = draw(sight, now);
         removeAll();
+        behind(sight.scene()).ifPresent(this::add);
         add(Tags.div("screen-frame", middle(drawing), foot(drawing, sight)));
+    }
+
+    /** Drawn along with the words, so that nothing has to be fetched when the room goes quiet. */
+    private static Optional<Component> behind(Scene scene) {
+        return scene instanceof Scene.Calm(var picture) ? picture.map(CalmDrawing::of) : Optional.empty();
     }
 
     private List<String> classes(Scene scene) {
         var classes = new ArrayList<String>();
         if (full) classes.add("screen--full");
         if (scene instanceof Scene.Calm) classes.add("screen--calm");
+        if (behind(scene).isPresent()) classes.add("screen--pictured");
         if (scene instanceof Scene.Arch) classes.add("screen--stones");
         return classes;
     }
@@ -93,7 +101,7 @@ public final class Stage extends Div {
             case Scene.Reflecting(var reflection) ->
                 reflecting(reflection.prompt()).foot(sight.section(), "");
             case Scene.Choosing(var planning) -> new LobbyDrawing(words).plan(planning);
-            case Scene.Calm _ -> calm();
+            case Scene.Calm(var picture) -> calm(picture);
             case Scene.Ended _ -> quiet("stage.ended");
         };
     }
@@ -145,8 +153,9 @@ public final class Stage extends Div {
         return Drawing.of("quiet", new Div(Tags.h1(words.say(key)), Tags.p("", words.say(key + ".more"))));
     }
 
-    private Drawing calm() {
+    private Drawing calm(Optional<CalmPicture> picture) {
         var spoken = Tags.div("calm-words", Tags.h1(words.say("stage.calm")), Tags.p("", words.say("stage.calm.more")));
-        return Drawing.of("calm", Tags.div("arch", spoken)).foot("", "\u00a0");
+        var middle = picture.isPresent() ? spoken : Tags.div("arch", spoken);
+        return Drawing.of("calm", middle).foot("", "\u00a0");
     }
 }

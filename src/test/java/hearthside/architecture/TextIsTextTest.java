@@ -45,6 +45,7 @@ class TextIsTextTest {
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("screens/Markup.java new Html(", "a picture that we drew"),
             Map.entry("screens/Stage.java Markup.of(", "names of stones, escaped by Xml"),
+            Map.entry("screens/CalmDrawing.java Markup.of(", "four drawings of ours, read from this jar"),
             Map.entry("screens/LobbyDrawing.java Markup.of(", "the squares of a code"),
             Map.entry("screens/console/ConsoleView.java executeJs(", "a constant, and a language as a parameter"),
             Map.entry("screens/projector/ProjectorView.java executeJs(", "a constant, and a language as a parameter"),

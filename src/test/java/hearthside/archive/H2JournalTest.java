@@ -9,6 +9,7 @@ import hearthside.ballot.Seat;
 import hearthside.couple.Couple;
 import hearthside.couple.Plan;
 import hearthside.room.Asked;
+import hearthside.room.CalmPicture;
 import hearthside.room.CheckPoint;
 import hearthside.room.Journal;
 import hearthside.room.Retiming;
@@ -131,7 +132,8 @@ class H2JournalTest {
                 2,
                 5,
                 Optional.of(new Retiming(7, NOON, Map.of(8, Duration.ofMinutes(3), 9, Duration.ZERO), Set.of(9))),
-                true);
+                true,
+                Optional.of(CalmPicture.TREE));
     }
 
     @Test

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class OldStatesTest {
     @Test
-    void aStateFromBeforeReTimingAndTheChimeIsReadAsOneWithoutThem() {
+    void aStateFromBeforeReTimingChimeAndCalmPicturesIsReadAsOneWithoutThem() {
         var json = new Json();
-        var old = json.write(RoomState.NEW).replaceAll(",\"retiming\":null", "").replaceAll(",\"chime\":false", "");
-        assertThat(old).doesNotContain("retiming").doesNotContain("chime");
+        var old = json.write(RoomState.NEW)
+                .replaceAll(",\"retiming\":null", "")
+                .replaceAll(",\"chime\":false", "")
+                .replaceAll(",\"calmPicture\":null", "");
+        assertThat(old).doesNotContain("retiming").doesNotContain("chime").doesNotContain("calmPicture");
 
         assertThat(json.read(old, RoomState.class)).isEqualTo(RoomState.NEW);
     }

@@ -54,7 +54,8 @@ class RetentionTest {
                 0,
                 0,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static boolean over(Setting setting, RoomState state, Instant now) {

@@ -19,6 +19,7 @@ import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import hearthside.screens.Doorway;
 import hearthside.screens.JoinAddress;
+import hearthside.screens.Words;
 import hearthside.sheet.Printer;
 
 /** Everything to do before an evening, on one page: the invitation, the checklist, the paper, and a rehearsal. */
@@ -62,6 +63,7 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
         var what = new Paragraph(what(room));
         if (!room.setting().rehearsal()) evening(room, what, parts);
         if (room.workshop().forCouples()) parts.add(part("checklist.title", points(room)));
+        parts.add(part("prepare.calm", new CalmPart(room, Words.in(getLocale()))));
         parts.add(part("prepare.paper", new Printables(room, printer, address)));
         fill("rooms-grid prepare", lead(room, what), beside(room), parts);
     }

@@ -2,9 +2,11 @@ package hearthside.screens.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearthside.room.CalmPicture;
 import hearthside.room.CheckPoint;
 import hearthside.room.Command;
 import hearthside.screens.House;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,21 @@ class ProjectorTest {
         house.room().tell(new Command.Dark(true));
 
         assertThat(projector.screen().getAttribute("data-theme")).isEqualTo("dark");
+    }
+
+    @Test
+    void theCalmScreenShowsThePictureThatWasChosenAndChangesItAtOnce() {
+        var projector = house.projector();
+        house.room().tell(new Command.Calm(true));
+        assertThat(projector.screen().getClassList()).doesNotContain("screen--pictured");
+
+        house.room().tell(new Command.CalmWith(Optional.of(CalmPicture.WATER)));
+        assertThat(projector.screen().getClassList()).contains("screen--calm", "screen--pictured");
+        var water = projector.screen().getOuterHTML();
+        assertThat(water).contains("calm-picture", "A quiet moment");
+
+        house.room().tell(new Command.CalmWith(Optional.of(CalmPicture.TREE)));
+        assertThat(projector.screen().getOuterHTML()).contains("calm-picture").isNotEqualTo(water);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import hearthside.House;
 import hearthside.Sample;
 import hearthside.ToyGuests;
+import hearthside.room.CalmPicture;
 import hearthside.room.Command;
 import hearthside.room.Guests.Party;
 import hearthside.room.Guests.Temperament;
@@ -42,7 +44,12 @@ class PrepareViewTest extends FacilitatorTest {
         assertThat(page())
                 .contains("To come", "3 Dec, Thu, 19:00. Rebuilding Intimacy, 60 minutes.", "Open the console")
                 .containsSubsequence(
-                        "Rehearse it", "When and where", "Invitation", "Before couple exercises", "On paper")
+                        "Rehearse it",
+                        "When and where",
+                        "Invitation",
+                        "Before couple exercises",
+                        "Calm screen",
+                        "On paper")
                 .doesNotContain("Let them come");
         assertThat(find(PdfLink.class).all())
                 .extracting(PdfLink::getText)
@@ -53,6 +60,21 @@ class PrepareViewTest extends FacilitatorTest {
                         "Paper ballots",
                         "Agreements",
                         "Distress card");
+    }
+
+    @Test
+    void theCalmScreensPictureIsChosenHereAndKept() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        test(find(NativeButton.class).withAttribute("data-testid", "calm-hills").single())
+                .click();
+        assertThat(room.state().calmPicture()).contains(CalmPicture.HILLS);
+        assertThat(find(NativeButton.class)
+                        .withAttribute("aria-pressed", "true")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-label"))
+                .isEqualTo("Hills at dusk");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package hearthside.screens.rooms;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import hearthside.room.CalmPicture;
+import hearthside.room.Command;
+import hearthside.room.Journal;
+import hearthside.room.LiveRoom;
+import hearthside.screens.CalmPictures;
+import hearthside.screens.Words;
+import java.util.Optional;
+
+/** What the calm screen of a room will show, chosen beforehand. */
+final class CalmPart extends Div {
+    private final LiveRoom room;
+    private final CalmPictures pictures;
+    private final Paragraph said = new Paragraph();
+
+    CalmPart(LiveRoom room, Words words) {
+        this.room = room;
+        pictures = new CalmPictures(words, this::choose);
+        said.getElement().setAttribute("role", "status");
+        add(new Paragraph(words.say("prepare.calm.words")), pictures, said);
+        pictures.show(room.state().calmPicture());
+    }
+
+    private void choose(Optional<CalmPicture> picture) {
+        try {
+            room.tell(new Command.CalmWith(picture));
+            said.setText("");
+        } catch (Journal.NotSaved failure) {
+            said.setText(getTranslation("checklist.not-saved", failure.getMessage()));
+        }
+        pictures.show(room.state().calmPicture());
+    }
+}

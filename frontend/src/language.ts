@@ -17,6 +17,11 @@ export function keepLanguage(language: string, shelf: () => Pick<Storage, 'setIt
   }
 }
 
+/** What this phone speaks before there is a room. */
+export function spokenHere(): string {
+  return keptLanguage(() => sessionStorage) ?? navigator.language;
+}
+
 /** What a room is first asked for: what was chosen here, else what the browser says with every request anyway, the dearest first. */
 export function wished(kept: string | undefined, browser: readonly string[]): string {
   return kept ?? browser.slice(0, 5).join();

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../tokens.css';
 import './phone.css';
 import { Awake } from './awake';
-import { nameOf, nextLanguage } from './language';
+import { nameOf, nextLanguage, spokenHere } from './language';
 import { keyed } from 'lit/directives/keyed.js';
 import { placeOf, type Aside } from './page';
 import { pages } from './pages/pages';
@@ -11,7 +11,7 @@ import { arch } from './pieces';
 import { Stay } from './stay';
 import { keepSize, keptSize, nextSize } from './text-size';
 import './timer';
-import { direction, wordsFor } from './words';
+import { direction, learn, readIn } from './words';
 
 /** The page's frame: where we are, what is shown, and the bar that never moves. It follows the stay and looks after focus. */
 class HearthPhone extends LitElement {
@@ -84,7 +84,7 @@ class HearthPhone extends LitElement {
     const next = nextLanguage(room?.door.language ?? language, room?.workshop?.languages ?? []);
     if (!room || room.gone || !next) return nothing;
     return html`<button class="tongue" type="button" lang=${next} dir=${direction(next)} data-tongue=${next} @click=${() => this.speak(next)}><span
-      aria-hidden="true">${next.toUpperCase()}</span><span class="for-readers">${wordsFor(next).readIn(nameOf(next))}</span></button>`;
+      aria-hidden="true">${next.toUpperCase()}</span><span class="for-readers">${readIn(next, nameOf(next))}</span></button>`;
   }
 
   private speak(language: string): void {
@@ -182,4 +182,5 @@ class HearthPhone extends LitElement {
   }
 }
 
-customElements.define('hearth-phone', HearthPhone);
+// Nothing is shown in one language that would be another a moment later.
+void learn(spokenHere()).then(() => customElements.define('hearth-phone', HearthPhone));

@@ -10,6 +10,7 @@ import { Packing } from './packing';
 import { Sealer } from './seal';
 import type { Poll, Snapshot, Workshop } from './snapshot';
 import { Voting } from './voting';
+import { learn } from './words';
 
 /** One room as this phone sees it: what the room says, and this phone's seat, ballots, couple and sheets in it. */
 export class Room {
@@ -74,6 +75,7 @@ export class Room {
   async speak(language: string): Promise<void> {
     this.door.language = language;
     this.packing.change({});
+    await learn(language);
     if (!this.workshops.has(language)) await this.fetchWorkshop();
     if (this.turning && this.door.language === language) this.follower.wake();
   }

@@ -3,11 +3,11 @@ import { codeFrom, codeIn } from './code';
 import { Door } from './door';
 import { Drawer, type Consent } from './drawer';
 import { handed } from './handed';
-import { keepLanguage, keptLanguage, wished } from './language';
+import { keepLanguage, keptLanguage, spokenHere, wished } from './language';
 import { pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
 import { Room } from './room';
 import type { Snapshot } from './snapshot';
-import { tongueFor, wordsFor, type Words } from './words';
+import { learn, tongueFor, wordsFor, type Words } from './words';
 
 export type JoinTrouble = keyof Words['joinTrouble'];
 
@@ -44,7 +44,7 @@ export class Stay {
 
   /** What is written here: what the room is told in, and before there is a room this phone's language, if we speak it. */
   get language(): string {
-    return this.room?.snapshot.language ?? tongueFor(keptLanguage(() => sessionStorage) ?? navigator.language);
+    return this.room?.snapshot.language ?? tongueFor(spokenHere());
   }
 
   get words(): Words {
@@ -76,6 +76,7 @@ export class Stay {
     const kept = keptLanguage(() => sessionStorage);
     const door = new Door(wanted.code, wished(kept, navigator.languages));
     const { status, body } = handed(wanted.code, kept) ?? (await door.snapshot());
+    if (body) await learn(body.language);
     if (attempt !== this.attempt) return;
     if (body) return this.enter(door, body);
     this.refuse(status === 404 || status === 400 ? 'unknown' : status === 410 ? 'closed' : status === 429 ? 'crowded' : 'offline');

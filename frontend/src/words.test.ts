@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { direction, tongueFor, wordsFor } from './words';
+import { direction, learn, readIn, tongueFor, wordsFor } from './words';
 
 type Leaf = [path: string, said: string];
 
@@ -10,6 +10,7 @@ function leaves(value: unknown, path = ''): Leaf[] {
 }
 
 const english = leaves(wordsFor('en'));
+await learn('fr');
 const french = leaves(wordsFor('fr-CA'));
 const sameInBoth = new Set(['.house']);
 
@@ -29,6 +30,11 @@ test('French has its thin spaces, and typographic apostrophes', () => {
 
 test('a partner is a partner, and nobody is told where they stand', () => {
   expect([...english, ...french].filter(([, said]) => /husband|wife|spouse|\bmari\b|épou[sx]|femme\b/i.test(said))).toEqual([]);
+});
+
+test('a language offers itself in its own words', () => {
+  expect([readIn('en', 'English'), readIn('fr-CA', 'français')]).toEqual(['Read in English', 'Lire en français']);
+  expect(readIn('ar-XB', 'English')).not.toMatch(/[a-z]/i);
 });
 
 test('the language follows the room, English where we speak no other', () => {

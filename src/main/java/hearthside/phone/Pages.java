@@ -4,19 +4,22 @@ import hearthside.room.LiveRoom;
 import hearthside.room.RoomCode;
 import hearthside.room.Rooms;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.HtmlUtils;
 
 /** The phone's one page, at the two addresses people know. */
@@ -39,11 +42,26 @@ class Pages {
 
     /** Who scans a room's code gets its snapshot with the page, and need not ask again on a slow line before anything is seen. */
     @GetMapping(path = "/r/{code}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    @ResponseBody
-    byte[] room(@PathVariable String code, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> room(@PathVariable String code, HttpServletRequest request) throws IOException {
         var page = PAGE.getContentAsString(StandardCharsets.UTF_8);
         var room = RoomCode.typed(code).flatMap(rooms::byCode).map(known -> handed(known, wish(request)));
-        return page.replace("</head>", room.orElse("") + "</head>").getBytes(StandardCharsets.UTF_8);
+        return sent(page.replace("</head>", room.orElse("") + "</head>").getBytes(StandardCharsets.UTF_8), request);
+    }
+
+    /** There is no secret in it that its length could tell of. */
+    private static ResponseEntity<byte[]> sent(byte[] page, HttpServletRequest request) throws IOException {
+        var answer = ResponseEntity.ok().header(HttpHeaders.VARY, "Accept-Encoding, Accept-Language");
+        var taken = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
+        if (!taken.contains("gzip")) return answer.body(page);
+        return answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(packed(page));
+    }
+
+    private static byte[] packed(byte[] page) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(packed)) {
+            packing.write(page);
+        }
+        return packed.toByteArray();
     }
 
     private static Optional<String> wish(HttpServletRequest request) {

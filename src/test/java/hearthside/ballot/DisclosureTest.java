@@ -99,6 +99,12 @@ class DisclosureTest {
     }
 
     @Test
+    void whatAPictureCanNameIsWhatWasAskedOrTheBandsOfAScale() {
+        assertThat(Disclosure.names(Sample.PROTECT)).isEqualTo(Sample.PROTECT.options());
+        assertThat(Disclosure.names(Sample.MANAGEABLE)).containsExactly("1–2, not at all", "3", "4–5, very");
+    }
+
+    @Test
     void aRankingShowsTheOrderOfWhatAtLeastThreePutFirstOrSecond() {
         var tally = new Tally(Sample.PROTECT);
         for (var i = 0; i < 4; i++) tally.add(new byte[] {1, 0, 2});

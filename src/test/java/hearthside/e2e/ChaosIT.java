@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,12 @@ class ChaosIT {
     @Test
     void aRoomOfFortyIsRightAgainAndEveryBallotCountedWhateverBefallsItsServer() throws IOException {
         evening(40, Duration.ofSeconds(2));
+    }
+
+    @Tag("slow")
+    @Test
+    void soIsAHallOfFiveHundred() throws IOException {
+        evening(500, Duration.ofSeconds(10));
     }
 
     private void evening(int size, Duration silence) throws IOException {

@@ -58,6 +58,20 @@ public final class PackagedJar {
         return started(more, List.of("-cp", path, "hearthside.Hearthside"));
     }
 
+    /**
+     * Another class than the command line, with the house and the notes of its start.
+     *
+     * @throws IllegalStateException if there are no notes
+     */
+    public static List<String> quick(Class<?> main) {
+        var folder = notes().orElseThrow(
+                        () -> new IllegalStateException("There are no notes of a start; target/notes.log says why"));
+        var more = new ArrayList<>(QUIET);
+        more.add("-XX:AOTCache=" + folder.resolve("hearthside.aot"));
+        var path = folder.resolve("hearthside.jar") + File.pathSeparator + Path.of("target", "test-classes");
+        return started(more, List.of("-cp", path, main.getName()));
+    }
+
     private static List<String> plainly(Beside beside, List<String> options) {
         var what = List.of("-cp", jar().toString(), "org.springframework.boot.loader.launch.PropertiesLauncher");
         var more = new ArrayList<>(options);

@@ -25,7 +25,7 @@ final class Scales {
 
     List<Block> scale(Tag section, Element.Scale scale) {
         List<Block> blocks = new ArrayList<>(desk.prompt(section, scale.prompt()));
-        Tag list = section.add("L");
+        Tag list = section.add("L").attribute("List", "ListNumbering", "Square");
         List<Tag> steps = scale.steps().stream().map(_ -> list.add("LI")).toList();
         Tag pass = list.add("LI");
         Tag ends = section.add("P");

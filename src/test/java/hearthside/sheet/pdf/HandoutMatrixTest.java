@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearthside.sheet.EveryHandout;
 import hearthside.sheet.Handouts.Look;
 import hearthside.sheet.Pack;
+import hearthside.sheet.Profile;
 import hearthside.workshop.Paper;
 import hearthside.workshop.Workshop;
 import java.nio.file.Files;
@@ -26,6 +27,14 @@ class HandoutMatrixTest {
     void aSampleOfHandoutsConforms() throws Exception {
         judge(EveryHandout.in("fr", WORKSHOP), new Look(Paper.A4, false, true), "sign-in|certificate|evaluation");
         judge(WORKSHOP, new Look(Paper.LETTER, true, false), "certificate|summary");
+    }
+
+    @Test
+    void theEvaluationConformsToTheNewerStandardsToo() throws Exception {
+        for (Pack pack : EveryHandout.of(WORKSHOP, new Look(Paper.A4, false, true)))
+            if (pack.name().equals("evaluation"))
+                assertThat(Judge.failures(new Press(Profile.UA2).pdf(pack), Profile.UA2))
+                        .isEmpty();
     }
 
     private void judge(Workshop workshop, Look look, String names) throws Exception {

@@ -63,10 +63,11 @@ public final class PackagedJar {
      *
      * @throws IllegalStateException if there are no notes
      */
-    public static List<String> quick(Class<?> main) {
+    public static List<String> quick(Class<?> main, List<String> options) {
         var folder = notes().orElseThrow(
                         () -> new IllegalStateException("There are no notes of a start; target/notes.log says why"));
-        var more = new ArrayList<>(QUIET);
+        var more = new ArrayList<>(options);
+        more.addAll(QUIET);
         more.add("-XX:AOTCache=" + folder.resolve("hearthside.aot"));
         var path = folder.resolve("hearthside.jar") + File.pathSeparator + Path.of("target", "test-classes");
         return started(more, List.of("-cp", path, main.getName()));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,6 @@ class SilentLineIT {
     /** Longer than the console waits before it doubts, and than its browser waits for a dead line. */
     private static final double A_WHILE_MS = 90_000;
 
-    private final Look look = new Look();
     private RunningHouse house;
     private Network network;
     private Browsers browsers;
@@ -33,6 +33,11 @@ class SilentLineIT {
         desk = new Desk(house, browsers.desk(1280, 800));
         desk.signIn();
         desk.makeRoom("Silence");
+    }
+
+    @AfterEach
+    void theNetworkIsThereAgain() {
+        network.heals();
     }
 
     @AfterAll
@@ -124,7 +129,6 @@ class SilentLineIT {
         calm();
         assertThat(console.locator(".lost")).isVisible(patiently());
         assertThat(console.getByTestId("console")).hasAttribute("data-lost", "");
-        look.at(console, "console-1280-silent");
         network.heals();
         isLive(console);
         console.close();

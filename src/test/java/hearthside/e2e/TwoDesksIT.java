@@ -59,7 +59,7 @@ class TwoDesksIT {
 
     private static void together(Desk desk, List<Page> windows, int step) {
         ready(windows);
-        var soon = ((Number) desk.console().evaluate("() => Date.now() + 1500")).longValue();
+        var soon = ((Number) desk.console().evaluate("() => Date.now() + 1500")).doubleValue();
         windows.forEach(window -> window.evaluate(PRESS_AT, soon));
         everywhere(windows, step);
         assertThat(desk.step()).isEqualTo(step);

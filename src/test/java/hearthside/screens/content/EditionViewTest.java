@@ -197,7 +197,8 @@ class EditionViewTest extends AuthorTest {
 
     @Test
     void thePhoneOfThePreviewSpeaksAsPhonesDo() throws Exception {
-        var spoken = Files.readString(Path.of("frontend/src/words.ts"));
+        var spoken = Files.readString(Path.of("frontend/src/words.ts"))
+                + Files.readString(Path.of("frontend/src/words-fr.ts"));
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             var words = hearthside.screens.Words.in(language);
             for (String key : List.of(

@@ -22,6 +22,8 @@ class HearthPhone extends LitElement {
   private announcement = '';
   private writing: Aside | undefined;
   private chosen: string | undefined;
+  /** What stood on top when the page was last laid out: the next slide of a section is the same page under another heading. */
+  private read = { heading: '', language: '' };
   private size = keptSize(() => sessionStorage);
 
   override createRenderRoot() {
@@ -116,12 +118,19 @@ class HearthPhone extends LitElement {
   override updated(): void {
     const { room } = this.stay;
     const place = this.placeNow();
+    const heading = this.heading()?.textContent?.trim() ?? '';
     if (place !== this.place) this.arriveAt(place);
+    else if (this.byRoom && heading !== this.read.heading && this.stay.language === this.read.language) this.announce(heading);
+    this.read = { heading, language: this.stay.language };
     if (room) document.body.dataset.revision = `${room.snapshot.revision}`;
     else delete document.body.dataset.revision;
     this.byRoom = false;
     this.writing = undefined;
     this.stayAwake();
+  }
+
+  private heading(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('main h1, .left h1');
   }
 
   private placeNow(): string {
@@ -157,7 +166,7 @@ class HearthPhone extends LitElement {
   private arriveAt(place: string): void {
     const first = !this.place;
     this.place = place;
-    const heading = this.querySelector<HTMLElement>('main h1, .left h1');
+    const heading = this.heading();
     const typing = document.activeElement?.matches('input, textarea, select') && this.contains(document.activeElement);
     if (!first && !typing) this.moveTo(heading);
     if (!first && this.byRoom && heading) this.announce(heading.textContent!.trim());

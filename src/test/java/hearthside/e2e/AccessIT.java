@@ -162,6 +162,7 @@ class AccessIT {
         var said = phone.page().locator("[data-announcement]");
         assertThat(said).hasAttribute("aria-live", "polite");
         var before = said.textContent();
+        desk.readyToPress();
         desk.console().keyboard().press(desk.step() == 0 ? "PageDown" : "PageUp");
         assertThat(said).not().hasText(before);
         assertThat(desk.console().locator("[role=status], [aria-live=polite]").first())

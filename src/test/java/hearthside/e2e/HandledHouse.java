@@ -5,8 +5,6 @@ import hearthside.room.Peek;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ final class HandledHouse implements AutoCloseable {
 
     private final Path data;
     private final Beside beside;
-    private final int port = freePort();
+    private final int port = RunningHouse.freePort();
     private BlockingQueue<String> said = new LinkedBlockingQueue<>();
     private Process process;
 
@@ -29,14 +27,6 @@ final class HandledHouse implements AutoCloseable {
         data = folder.resolve("data");
         beside = new Beside(folder.resolve("beside")).lay(Hand.class, Peek.class, Counted.class);
         process = started();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     void start() {

@@ -58,7 +58,7 @@ final class RunningHouse implements AutoCloseable {
         return PackagedJar.javaOptions();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException failure) {

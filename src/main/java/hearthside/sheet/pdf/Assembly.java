@@ -25,14 +25,12 @@ final class Assembly {
     }
 
     /**
+     * One more glyph for each composite, in order.
+     *
      * @param place where a glyph of the face stands in the file
-     * @return the file with one more glyph for each composite, in order
      */
-    static byte[] with(byte[] file, List<Composite> composites, IntUnaryOperator place) {
-        if (composites.isEmpty()) return file;
-        Sfnt font = Sfnt.of(file);
-        new Assembly(font).add(composites, place);
-        return font.file();
+    static void add(Sfnt font, List<Composite> composites, IntUnaryOperator place) {
+        if (!composites.isEmpty()) new Assembly(font).add(composites, place);
     }
 
     private static int[] places(Sfnt font) {

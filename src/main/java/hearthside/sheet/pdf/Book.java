@@ -70,7 +70,8 @@ final class Book implements AutoCloseable {
         return pages.count();
     }
 
-    EmbeddedFont font(Face face) {
+    /** The letters of a face. */
+    Typecase letters(Face face) {
         return fonts.of(face);
     }
 
@@ -131,10 +132,9 @@ final class Book implements AutoCloseable {
         return Cos.fill(intent, "DestOutputProfile", objects.packed(Cos.dictionary("N", 3), SRGB));
     }
 
-    /** Uncompressed, as archives want it. */
     private COSObject metadata() {
         byte[] words = Xmp.of(title, language, profile).getBytes(StandardCharsets.UTF_8);
-        return objects.raw(Cos.dictionary("Type", "Metadata", "Subtype", "XML"), words);
+        return objects.stream(Cos.dictionary("Type", "Metadata", "Subtype", "XML"), words);
     }
 
     @Override

@@ -1,18 +1,29 @@
 package hearthside.sheet.pdf;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 
-/** The faces that one document uses. Which letters of them is known when everything is set. */
+/** The fonts of one document. Which letters are in them is known when everything is set. */
 final class Fonts {
-    private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
+    private final Map<Face, Typecase> faces = new HashMap<>();
+    private final List<EmbeddedFont> fonts = new ArrayList<>();
+    private final List<Alphabet> alphabets = new ArrayList<>();
     private final COSDictionary names = new COSDictionary();
     private final COSDictionary typing = new COSDictionary();
 
-    EmbeddedFont of(Face face) {
-        return fonts.computeIfAbsent(face, known -> new EmbeddedFont(known, "F" + fonts.size()));
+    Typecase of(Face face) {
+        return faces.computeIfAbsent(face, known -> new Typecase(known, this::open));
+    }
+
+    private EmbeddedFont open(Face face, int before) {
+        if (before == alphabets.size()) alphabets.add(new Alphabet());
+        EmbeddedFont font = new EmbeddedFont(face, "F" + fonts.size(), alphabets.get(before));
+        fonts.add(font);
+        return font;
     }
 
     /** What a field is filled in with; it shares its file with the words in the same face. */
@@ -21,7 +32,7 @@ final class Fonts {
     }
 
     void embed(Objects objects) {
-        for (EmbeddedFont font : fonts.values()) {
+        for (EmbeddedFont font : fonts) {
             Subset subset = font.subset();
             COSObject file = subset.file(objects);
             Cos.fill(names, font.name, font.embed(objects, subset, file));

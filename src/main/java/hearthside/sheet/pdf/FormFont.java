@@ -1,7 +1,6 @@
 package hearthside.sheet.pdf;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -33,11 +32,13 @@ final class FormFont {
         return text == null || text.isEmpty() ? 0 : text.codePointAt(0);
     }
 
-    static List<Integer> characters(Face face) {
-        return IntStream.rangeClosed(FIRST, LAST)
-                .map(FormFont::character)
-                .filter(face::has)
-                .boxed()
-                .toList();
+    /** Glyphs by the characters that can be typed. */
+    static TreeMap<Integer, Integer> characters(Face face) {
+        TreeMap<Integer, Integer> characters = new TreeMap<>();
+        for (int code = FIRST; code <= LAST; code++) {
+            int character = character(code);
+            if (face.has(character)) characters.put(character, face.glyph(character));
+        }
+        return characters;
     }
 }

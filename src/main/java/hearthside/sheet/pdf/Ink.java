@@ -3,6 +3,7 @@ package hearthside.sheet.pdf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A content stream being written. Points, from the top and from the edge that reading starts from; PDF's own origin is at the
@@ -14,6 +15,12 @@ final class Ink {
     private final Book book;
     private byte[] bytes = new byte[4096];
     private int length;
+    // What the pen was told last: said again only when it changes.
+    private @Nullable Colour filling;
+    private @Nullable Colour stroking;
+    private float lineWidth = -1;
+    private @Nullable EmbeddedFont font;
+    private float typeSize;
 
     Ink(float height, Edge edge, Book book) {
         this.height = height;
@@ -35,12 +42,15 @@ final class Ink {
 
     /** A number with two decimals at most, and a space. */
     Ink number(float value) {
-        int hundredths = Math.round(value * 100);
+        return hundredths(Math.round(value * 100));
+    }
+
+    private Ink hundredths(int hundredths) {
         if (hundredths < 0) say("-");
-        int size = Math.abs(hundredths);
-        whole(size / 100);
-        if (size % 100 != 0) say(".").whole(size / 10 % 10);
-        if (size % 10 != 0) whole(size % 10);
+        int amount = Math.abs(hundredths);
+        whole(amount / 100);
+        if (amount % 100 != 0) say(".").whole(amount / 10 % 10);
+        if (amount % 10 != 0) whole(amount % 10);
         return say(" ");
     }
 
@@ -56,12 +66,24 @@ final class Ink {
     }
 
     Ink fill(Colour colour) {
+        if (colour == filling) return this;
+        filling = colour;
         return say(colour.operands).say(" rg ");
     }
 
     /** @param width in points */
     Ink stroke(Colour colour, float width) {
-        return number(width).say("w ").say(colour.operands).say(" RG ");
+        if (width != lineWidth) number(width).say("w ");
+        if (colour != stroking) say(colour.operands).say(" RG ");
+        lineWidth = width;
+        stroking = colour;
+        return this;
+    }
+
+    private void write(EmbeddedFont with, float points) {
+        font = with;
+        typeSize = points;
+        say("/").say(with.name).say(" ").number(points).say("Tf ");
     }
 
     void rule(float x, float top, float width, float thickness, Colour colour) {
@@ -133,7 +155,10 @@ final class Ink {
         point(x + size * 0.8f, top + size * 0.24f).say("l S\n");
     }
 
-    /** Dark squares of a raster, counted in squares, never turned over: a camera reads it. Those that touch in a row are one. */
+    /**
+     * Dark squares of a raster, counted in squares, never turned over: a camera reads it. Those that touch in a row are one. Each
+     * row is written from a corner of its own, so that rows read alike and pack well.
+     */
     void raster(float x, float top, float side, int count, Raster dark) {
         float module = side / count;
         fill(Colour.INK)
@@ -143,14 +168,16 @@ final class Ink {
                 .exact(-module)
                 .point(x, top)
                 .say("cm\n");
-        for (int row = 0; row < count; row++)
+        for (int row = 0; row < count; row++) {
             for (int column = 0, end; column < count; column = end) {
                 end = column + 1;
                 if (!dark.at(column, row)) continue;
                 while (end < count && dark.at(end, row)) end++;
-                number(column).number(row).number(end - column).say("1 re ");
+                number(column).say("0 ").number(end - column).say("1 re ");
             }
-        say("f Q\n");
+            say("f 1 0 0 1 0 1 cm\n");
+        }
+        say("Q\n");
     }
 
     interface Raster {
@@ -177,10 +204,15 @@ final class Ink {
         if (lines.isEmpty()) return;
         say("BT ");
         float down = top;
+        int left = 0;
+        int up = 0;
         Letters letters = new Letters();
         for (Line line : lines) {
-            float left = edge.left(x + line.indent(), line.width());
-            say("1 0 0 1 ").point(left, down + line.style().baseline()).say("Tm ");
+            int nextLeft = Math.round(100 * edge.left(x + line.indent(), line.width()));
+            int nextUp = Math.round(100 * (height - down - line.style().baseline()));
+            hundredths(nextLeft - left).hundredths(nextUp - up).say("Td ");
+            left = nextLeft;
+            up = nextUp;
             letters.line(line);
             down += line.style().leading();
         }
@@ -189,22 +221,20 @@ final class Ink {
 
     /** The letters of one text object: keeps the pen's place, so that only what shaping moved is written down. */
     private final class Letters {
-        private Style style = new Style(Faces.ours().text(), 0, 1, Colour.WHITE);
-        private EmbeddedFont font = book.font(style.face());
+        /**
+         * A letter stands at most half of this from its place, in thousandths of the type size: at 12 point this is a dot of a
+         * printer with 600 dots to an inch.
+         */
+        private static final int NEAR = 10;
+
         private float pen;
         private float rise;
         private boolean open;
         private boolean string;
-        private boolean started;
 
         void line(Line line) {
             pen = 0;
-            for (Line.Placed piece : line.pieces()) {
-                if (!started
-                        || piece.glyphs().face != font.face
-                        || !piece.style().equals(style)) change(piece);
-                letters(piece);
-            }
+            for (Line.Placed piece : line.pieces()) letters(piece);
             close();
             rise(0);
             say("\n");
@@ -212,39 +242,39 @@ final class Ink {
 
         private void letters(Line.Placed piece) {
             Glyphs glyphs = piece.glyphs();
-            for (int i = 0; i < glyphs.ids.length; i++) letter(piece, i);
-        }
-
-        private void change(Line.Placed piece) {
-            close();
-            if (!started || piece.style().colour() != style.colour())
+            Typecase letters = book.letters(glyphs.face);
+            if (piece.style().colour() != filling) {
+                close();
                 fill(piece.style().colour());
-            style = piece.style();
-            font = book.font(piece.glyphs().face);
-            say("/").say(font.name).say(" ").number(style.size()).say("Tf ");
-            started = true;
+            }
+            for (int i = 0; i < glyphs.ids.length; i++) letter(letters.letter(glyphs.ids[i], glyphs.text[i]), piece, i);
         }
 
-        private void letter(Line.Placed piece, int i) {
+        private void letter(EmbeddedFont.Letter letter, Line.Placed piece, int i) {
             Glyphs glyphs = piece.glyphs();
-            float up = Math.round(glyphs.y[i] * style.size() / 10) / 100f;
+            float points = piece.style().size();
+            if (letter.font() != font || points != typeSize) {
+                close();
+                write(letter.font(), points);
+            }
+            float up = Math.round(glyphs.y[i] * points / 10) / 100f;
             if (up != rise) {
                 close();
                 rise(up);
             }
             if (!open) say("[");
             open = true;
-            float at = piece.x() + glyphs.x[i] * style.size() / 1000;
-            int shift = Math.round((at - pen) / style.size() * 1000);
-            if (Math.abs(shift) > 1) { // what rounding left over stays, and is made good by the next
+            float at = piece.x() + glyphs.x[i] * points / 1000;
+            int shift = NEAR * Math.round((at - pen) / points * 1000 / NEAR);
+            if (shift != 0) { // what rounding left over stays, and is made good by the next
                 endString();
                 say(Integer.toString(-shift));
-                pen += shift * style.size() / 1000;
+                pen += shift * points / 1000;
             }
             if (!string) say("(");
             string = true;
-            code(font.code(glyphs.ids[i], glyphs.text[i]));
-            pen += glyphs.face.advance(glyphs.ids[i]) * style.size() / 1000;
+            octet(letter.octet());
+            pen += glyphs.face.advance(glyphs.ids[i]) * points / 1000;
         }
 
         private void rise(float up) {
@@ -262,12 +292,6 @@ final class Ink {
             if (open) say("]TJ ");
             open = false;
         }
-    }
-
-    /** A code as two octets of a string: shorter than its digits. */
-    private void code(int code) {
-        octet(code >> 8 & 0xFF);
-        octet(code & 0xFF);
     }
 
     /** ISO 32000-1, 7.3.4.2: brackets must not end the string, nor may a reader take an octet for the end of a line. */

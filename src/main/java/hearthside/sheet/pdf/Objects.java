@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,7 +19,9 @@ import org.apache.pdfbox.cos.COSObject;
  * Streams stand by themselves, everything else in packed object streams.
  */
 final class Objects implements AutoCloseable {
-    private static final int TOGETHER = 1000;
+    /** In bytes: about a thousand objects. A shorter rest waits for the next pack, since many pack better than few. */
+    private static final int TOGETHER = 1 << 16;
+
     private static final int NOT_WORTH_PACKING = 32;
     /** Two thirds of the time of zlib's usual 6, and files 2 % larger. */
     private static final int LEVEL = 4;
@@ -25,10 +30,9 @@ final class Objects implements AutoCloseable {
     private final MessageDigest seen = digest();
     private final Places places;
     private final Spelling file = new Spelling(1 << 16);
-    private final Spelling index = new Spelling(1 << 12);
     private final Spelling gathered = new Spelling(1 << 15);
+    private final List<Gathered> waiting = new ArrayList<>();
     private int gathering;
-    private int count;
     private int next;
     private long sent;
 
@@ -60,21 +64,32 @@ final class Objects implements AutoCloseable {
     }
 
     void write(int number, Consumer<Spelling> object) {
-        if (count == 0) gathering = number();
-        index.number(number).number(gathered.length());
+        if (waiting.isEmpty()) gathering = number();
+        int start = gathered.length();
         object.accept(gathered);
         gathered.say("\n");
-        places.inStream(number, gathering, count++);
-        if (count == TOGETHER) close(gathering);
+        waiting.add(new Gathered(number, start, gathered.length()));
+        if (gathered.length() >= TOGETHER) close(gathering);
     }
 
+    /** An object that waits for others to be packed with, and where it stands among them. */
+    private record Gathered(int number, int start, int end) {}
+
+    /** In the order of their numbers, which makes the table of all objects small. */
     private void close(int stream) {
-        COSDictionary entries = Cos.dictionary("Type", "ObjStm", "N", count, "First", index.length() + 1);
-        index.say("\n").say(gathered);
-        count = 0;
-        stream(stream, entries, index.bytes());
-        index.clear();
+        waiting.sort(Comparator.comparingInt(Gathered::number));
+        Spelling index = new Spelling(1 << 12);
+        Spelling objects = new Spelling(gathered.length());
+        int place = 0;
+        for (Gathered object : waiting) {
+            index.number(object.number()).number(objects.length());
+            objects.say(gathered, object.start(), object.end());
+            places.inStream(object.number(), stream, place++);
+        }
+        COSDictionary entries = Cos.dictionary("Type", "ObjStm", "N", place, "First", index.length() + 1);
+        waiting.clear();
         gathered.clear();
+        stream(stream, entries, index.say("\n").say(objects).bytes());
     }
 
     COSObject stream(COSDictionary entries, byte[] content) {
@@ -88,12 +103,7 @@ final class Objects implements AutoCloseable {
 
     /** Content that is packed already. */
     COSObject packed(COSDictionary entries, byte[] content) {
-        return raw(Cos.fill(entries, "Filter", "FlateDecode"), content);
-    }
-
-    /** Content as it is. */
-    COSObject raw(COSDictionary entries, byte[] content) {
-        return Cos.reference(raw(number(), entries, content));
+        return Cos.reference(raw(number(), Cos.fill(entries, "Filter", "FlateDecode"), content));
     }
 
     private int raw(int number, COSDictionary entries, byte[] content) {
@@ -105,8 +115,7 @@ final class Objects implements AutoCloseable {
 
     /** Sends out what is finished. Every number given so far, but for the late ones, must be written by now. */
     void send(OutputStream out) throws IOException {
-        if (count > 0) close(gathering);
-        places.settle(next);
+        if (waiting.isEmpty()) places.settle(next);
         seen.update(file.bytes());
         sent += file.length();
         file.writeTo(out);
@@ -115,6 +124,7 @@ final class Objects implements AutoCloseable {
 
     /** Sends out the rest, and the table of all objects. The file's name for itself comes of what stands in it. */
     void end(OutputStream out, int catalogue) throws IOException {
+        if (!waiting.isEmpty()) close(gathering);
         send(out);
         int number = number();
         places.inFile(number, sent);

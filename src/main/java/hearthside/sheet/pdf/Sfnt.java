@@ -11,6 +11,10 @@ final class Sfnt {
     private static final int CHECKSUM_IN_HEAD = 8;
     private static final int MAGIC_SUM = 0xB1B0AFBA;
 
+    private static final int FORM_OF_LOCA = 50;
+    private static final int SHORT = 0;
+    private static final int SHORT_REACH = 2 * 0xFFFF;
+
     private final int version;
     private final TreeMap<String, byte[]> tables = new TreeMap<>();
 
@@ -38,6 +42,18 @@ final class Sfnt {
 
     void put(String name, byte[] table) {
         tables.put(name, table);
+    }
+
+    /** Leaves out what only serves glyphs with instructions, and keeps where outlines stand in two octets each if they reach. */
+    void slim() {
+        if (!tables.containsKey("fpgm")) tables.remove("prep");
+        ByteBuffer head = table("head");
+        if (head.getShort(FORM_OF_LOCA) == SHORT || table("glyf").capacity() > SHORT_REACH) return;
+        ByteBuffer wide = table("loca");
+        ByteBuffer half = ByteBuffer.allocate(wide.capacity() / 2);
+        while (wide.hasRemaining()) half.putShort((short) (wide.getInt() / 2));
+        put("loca", half.array());
+        head.putShort(FORM_OF_LOCA, (short) SHORT);
     }
 
     byte[] file() {

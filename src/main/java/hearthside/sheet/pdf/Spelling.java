@@ -57,9 +57,13 @@ final class Spelling {
     }
 
     Spelling say(Spelling other) {
-        room(other.length);
-        System.arraycopy(other.bytes, 0, bytes, length, other.length);
-        length += other.length;
+        return say(other, 0, other.length);
+    }
+
+    Spelling say(Spelling other, int start, int end) {
+        room(end - start);
+        System.arraycopy(other.bytes, start, bytes, length, end - start);
+        length += end - start;
         return this;
     }
 
@@ -147,24 +151,17 @@ final class Spelling {
         return this;
     }
 
+    /** ISO 32000-1, 7.3.4.2: brackets must not end the string, nor may a reader take an octet for the end of a line. */
     Spelling text(byte[] text) {
-        boolean readable = true;
-        for (byte letter : text) readable &= letter >= ' ';
-        if (readable) literal(text);
-        else digits(text);
-        return this;
-    }
-
-    private void literal(byte[] text) {
         say("(");
         for (byte letter : text) {
-            if (letter == '(' || letter == ')' || letter == '\\') put('\\');
-            put(letter);
+            if (letter == '(' || letter == ')' || letter == '\\' || letter == '\r') put('\\');
+            put(letter == '\r' ? 'r' : letter);
         }
-        say(")");
+        return say(")");
     }
 
-    /** In hexadecimal digits: text that is not ASCII, and numbers of many bytes. */
+    /** In hexadecimal digits. */
     Spelling digits(byte[] text) {
         say("<");
         for (byte letter : text) hex(letter);

@@ -3,7 +3,7 @@ package hearthside.sheet.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.cos.COSObject;
@@ -21,8 +20,6 @@ import org.apache.pdfbox.cos.COSObject;
 final class Subset {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
-    private static final List<String> TABLES_TO_TYPE =
-            Stream.concat(TABLES.stream(), Stream.of("cmap")).toList();
     private static final int KEPT = 64;
     private static final Map<Key, Subset> RECENT = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -34,33 +31,27 @@ final class Subset {
     private final String name;
     private final byte[] packed;
     private final int length;
-    private final Map<Integer, Integer> places;
 
-    private record Key(Face face, BitSet glyphs, boolean typed) {}
+    /** @param codes glyphs of the face by the octets of a font, 0 where there is none */
+    private record Key(Face face, List<Integer> codes, boolean typed) {}
 
-    private Subset(String name, byte[] packed, int length, Map<Integer, Integer> places) {
+    private Subset(String name, byte[] packed, int length) {
         this.name = name;
         this.packed = packed;
         this.length = length;
-        this.places = places;
     }
 
     /**
-     * @param glyphs not changed by anybody from now on
-     * @param typed whether fields are filled in with it too: then it holds all that can be typed, findable by its codes
+     * @param codes glyphs of the face by the octets that call them, 0 where there is none
+     * @param typed whether fields are filled in with it too: then it holds all that can be typed, findable by its characters
      */
-    static Subset of(Face face, BitSet glyphs, boolean typed) {
-        return RECENT.computeIfAbsent(new Key(face, glyphs, typed), Subset::cut);
+    static Subset of(Face face, int[] codes, boolean typed) {
+        return RECENT.computeIfAbsent(new Key(face, Arrays.stream(codes).boxed().toList(), typed), Subset::cut);
     }
 
     /** Six letters that change whenever the subset does, and the name of the face. */
     String name() {
         return name;
-    }
-
-    /** Where a glyph of the face stands in this file. */
-    int place(int glyph) {
-        return places.getOrDefault(glyph, 0);
     }
 
     COSObject file(Objects objects) {
@@ -71,36 +62,44 @@ final class Subset {
         Face face = key.face();
         TreeMap<Composite, Integer> wholes = new TreeMap<>();
         Set<Integer> glyphs = new HashSet<>();
-        key.glyphs().stream().forEach(glyph -> {
+        for (int glyph : key.codes()) {
             if (glyph < face.glyphs()) glyphs.add(glyph);
             else wholes.put(face.whole(glyph), glyph);
-        });
+        }
         for (Composite whole : wholes.keySet()) whole.parts().forEach(part -> glyphs.add(part.glyph()));
+        TreeMap<Integer, Integer> characters = key.typed() ? FormFont.characters(face) : new TreeMap<>();
+        glyphs.addAll(characters.values());
+        Map<Integer, Integer> places = new HashMap<>();
+        Sfnt font = cut(face, glyphs, places);
+        Assembly.add(font, List.copyOf(wholes.keySet()), places::get);
+        for (int whole : wholes.values()) places.put(whole, places.size());
+        TreeMap<Integer, Integer> octets = new TreeMap<>();
+        for (int code = 0; code < key.codes().size(); code++)
+            if (key.codes().get(code) != 0)
+                octets.put(code, places.get(key.codes().get(code)));
+        characters.replaceAll((_, glyph) -> places.get(glyph));
+        font.put("cmap", Charmap.of(octets, characters));
+        font.slim();
+        byte[] file = font.file();
+        CRC32 sum = new CRC32();
+        sum.update(file);
+        return new Subset(tag(sum.getValue()) + "+" + face.name, Packing.tight(file), file.length);
+    }
+
+    /** @param places where each glyph of the face stands in the file, filled in here */
+    private static Sfnt cut(Face face, Set<Integer> glyphs, Map<Integer, Integer> places) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         synchronized (face) { // its file is read by one at a time
             try {
-                TTFSubsetter subsetter = new TTFSubsetter(face.file(), key.typed() ? TABLES_TO_TYPE : TABLES);
+                TTFSubsetter subsetter = new TTFSubsetter(face.file(), TABLES);
                 subsetter.addGlyphIds(glyphs);
-                if (key.typed()) FormFont.characters(face).forEach(subsetter::add);
-                Map<Integer, Integer> places = new HashMap<>();
                 subsetter.getGIDMap().forEach((now, before) -> places.put(before, now));
-                return made(face, subsetter, places, wholes);
+                subsetter.writeToStream(out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // fonts are in memory
             }
         }
-    }
-
-    private static Subset made(
-            Face face, TTFSubsetter subsetter, Map<Integer, Integer> places, TreeMap<Composite, Integer> wholes)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        subsetter.writeToStream(out);
-        byte[] file = Assembly.with(out.toByteArray(), List.copyOf(wholes.keySet()), places::get);
-        int next = places.size();
-        for (int whole : wholes.values()) places.put(whole, next++);
-        CRC32 sum = new CRC32();
-        sum.update(file);
-        return new Subset(tag(sum.getValue()) + "+" + face.name, Packing.tight(file), file.length, places);
+        return Sfnt.of(out.toByteArray());
     }
 
     private static String tag(long number) {

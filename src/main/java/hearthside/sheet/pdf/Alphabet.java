@@ -1,87 +1,123 @@
 package hearthside.sheet.pdf;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSObject;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What octets mean in a document's fonts: the same in each of them, so that one character map serves all. Western letters go by
- * their number in WinAnsi, whatever else a sheet holds; those of other scripts, and letters that were joined, take what is free.
+ * What the octets of one font mean. {@linkplain WinAnsi Western letters} have numbers of their own, so that every sheet writes
+ * them alike; all else takes what is left: first what Western letters never use, then what they did not need so far.
  */
 final class Alphabet {
-    static final int FIRST = ' ';
-    static final int LAST = 0xFF;
     static final int NONE = -1;
-    private static final Charset WIN_ANSI = Charset.forName("windows-1252");
-    /** From here on an octet may mean anything. Below it is ASCII. */
-    private static final int FIRST_FREE = 0x80;
+    private static final String FREE = "\0";
+    private static final int LAST_OF_ASCII = '~';
+    /** Octets that mean nothing in any Western text, and are no end of a line. */
+    private static final int FIRST = 14;
+
+    private static final int LAST = ' ' - 1;
 
     /** The most that a list of a character map may hold (Adobe Technical Note 5014). */
     private static final int AT_ONCE = 100;
 
-    private static final String FREE = "\0";
-
-    private final String[] meanings = new String[LAST + 1];
-    private @Nullable COSObject map;
+    private final String[] meanings = new String[WinAnsi.LAST + 1];
 
     Alphabet() {
         Arrays.fill(meanings, FREE);
-        for (int octet = FIRST; octet < FIRST_FREE - 1; octet++) meanings[octet] = Character.toString(octet);
     }
 
-    /** Which octets a font has taken. */
-    interface Taken {
-        boolean has(int octet);
+    /** @return the octet that means this text from now on, or {@link #NONE} if all are taken */
+    int octet(String text) {
+        int octet = free(WinAnsi.octet(text)) ? WinAnsi.octet(text) : left();
+        if (octet != NONE) meanings[octet] = text;
+        return octet;
     }
 
-    /** @return an octet that means this text and is not taken, or {@link #NONE} */
-    int octet(String text, Taken taken) {
-        int own = own(text);
-        if (own != NONE && !taken.has(own) && meanings[own].equals(FREE)) meanings[own] = text;
-        for (int octet = FIRST; octet <= LAST; octet++)
-            if (!taken.has(octet) && meanings[octet].equals(text)) return octet;
-        for (int octet = LAST; octet >= FIRST_FREE; octet--)
-            if (meanings[octet].equals(FREE)) {
-                meanings[octet] = text;
-                return octet;
-            }
+    private boolean free(int octet) {
+        return octet >= FIRST && meanings[octet].equals(FREE);
+    }
+
+    private int left() {
+        for (int octet = FIRST; octet <= LAST; octet++) if (free(octet)) return octet;
+        for (int octet = WinAnsi.LAST; octet > WinAnsi.FIRST; octet--) if (free(octet)) return octet;
         return NONE;
     }
 
-    private static int own(String text) {
-        if (text.length() != 1) return NONE;
-        int octet = text.getBytes(WIN_ANSI)[0] & 0xFF;
-        return octet >= FIRST && new String(new byte[] {(byte) octet}, WIN_ANSI).equals(text) ? octet : NONE;
+    /** Whether every Western letter has its own number, or still can have it. */
+    boolean canBeTyped() {
+        return octets(octet -> octet >= WinAnsi.FIRST && !isOwn(octet)).isEmpty();
     }
 
-    /** For those who search, copy or hear. The same object however often it is asked for, once every letter is known. */
+    private boolean isOwn(int octet) {
+        return octet >= WinAnsi.FIRST && meanings[octet].equals(WinAnsi.text(octet));
+    }
+
+    /** The octets that mean something. */
+    List<Integer> octets() {
+        return octets(_ -> true);
+    }
+
+    private List<Integer> octets(IntPredicate which) {
+        return IntStream.range(FIRST, meanings.length)
+                .filter(octet -> !free(octet))
+                .filter(which)
+                .boxed()
+                .toList();
+    }
+
+    private List<Integer> others() {
+        return octets(octet -> !isOwn(octet));
+    }
+
+    /** What the glyph of an octet is called. */
+    String name(int octet) {
+        return isOwn(octet) ? WinAnsi.name(octet) : "g" + octet;
+    }
+
+    COSBase encoding() {
+        COSBase western = Cos.name("WinAnsiEncoding");
+        if (others().isEmpty()) return western;
+        COSArray differences = new COSArray();
+        int before = NONE;
+        for (int octet : others()) {
+            if (octet != before + 1) differences.add(COSInteger.get(octet));
+            differences.add(Cos.name(name(octet)));
+            before = octet;
+        }
+        return Cos.inline("Type", "Encoding", "BaseEncoding", western, "Differences", differences);
+    }
+
+    /** Whether a reader needs to be told what octets mean: Western letters are known, but for one that looks like another. */
+    boolean needsMap() {
+        return !others().isEmpty() || !free(WinAnsi.SOFT_HYPHEN);
+    }
+
+    /** For those who search, copy or hear. */
     COSObject characterMap(Objects objects) {
-        if (map == null) map = objects.stream(new COSDictionary(), characters());
-        return map;
-    }
-
-    private byte[] characters() {
         Spelling out = new Spelling(1 << 10)
                 .say("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n")
                 .say("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n")
                 .say("/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n")
-                .say("1 begincodespacerange<00><FF>endcodespacerange\n")
-                .say("1 beginbfrange<20><7E><0020>endbfrange\n");
-        List<Integer> others = new ArrayList<>();
-        for (int octet = FIRST_FREE; octet <= LAST; octet++) if (!meanings[octet].equals(FREE)) others.add(octet);
-        for (int start = 0; start < others.size(); start += AT_ONCE) {
-            List<Integer> some = others.subList(start, Math.min(others.size(), start + AT_ONCE));
+                .say("1 begincodespacerange<00><FF>endcodespacerange\n");
+        boolean plain = octets(octet -> octet >= WinAnsi.FIRST && octet <= LAST_OF_ASCII && !isOwn(octet))
+                .isEmpty();
+        if (plain) out.say("1 beginbfrange<20><7E><0020>endbfrange\n");
+        List<Integer> octets = octets(octet -> !plain || octet < WinAnsi.FIRST || octet > LAST_OF_ASCII);
+        for (int start = 0; start < octets.size(); start += AT_ONCE) {
+            List<Integer> some = octets.subList(start, Math.min(octets.size(), start + AT_ONCE));
             out.number(some.size()).say(" beginbfchar\n");
             for (int octet : some)
                 out.digits(new byte[] {(byte) octet}).digits(meanings[octet].getBytes(StandardCharsets.UTF_16BE));
             out.say("endbfchar\n");
         }
-        return out.say("endcmap CMapName currentdict/CMap defineresource pop end end")
-                .bytes();
+        out.say("endcmap CMapName currentdict/CMap defineresource pop end end");
+        return objects.stream(new COSDictionary(), out.bytes());
     }
 }

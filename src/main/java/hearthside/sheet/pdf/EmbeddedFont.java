@@ -1,16 +1,20 @@
 package hearthside.sheet.pdf;
 
+import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /** Some letters of a face as one font of a document, an octet each. */
 final class EmbeddedFont {
-    final Face face;
+    /** ISO 32000-1, table 123. The other choice, an order of its own, makes Ghostscript pass over the names that octets have. */
+    private static final int FOR_TEXT = 32;
+
+    private final Face face;
     final String name;
-    private final Alphabet alphabet;
-    private final @Nullable Letter[] letters = new @Nullable Letter[Alphabet.LAST + 1];
-    private boolean typed;
+    private final Alphabet alphabet = new Alphabet();
+    private final int[] glyphs = new int[WinAnsi.LAST + 1];
 
     /**
      * A glyph and the text it was set for.
@@ -19,59 +23,55 @@ final class EmbeddedFont {
      */
     record Letter(int glyph, String text, EmbeddedFont font, int octet) {}
 
-    EmbeddedFont(Face face, String name, Alphabet alphabet) {
+    EmbeddedFont(Face face, String name) {
         this.face = face;
         this.name = name;
-        this.alphabet = alphabet;
     }
 
-    /** Takes a letter in, or nothing if there is no room for it. */
+    /** Takes a letter in, or nothing if there is no place for it. */
     @Nullable
     Letter add(int glyph, String text) {
-        int octet = alphabet.octet(text, taken -> letters[taken] != null);
+        int octet = alphabet.octet(text);
         if (octet == Alphabet.NONE) return null;
-        Letter letter = new Letter(glyph, text, this, octet);
-        letters[octet] = letter;
-        return letter;
+        glyphs[octet] = glyph;
+        return new Letter(glyph, text, this, octet);
     }
 
-    /** Fields are filled in with this face too. */
-    void beTyped() {
-        typed = true;
+    boolean canBeTyped() {
+        return alphabet.canBeTyped();
     }
 
-    boolean isTyped() {
-        return typed;
+    boolean has(String western) {
+        return glyphs[WinAnsi.octet(western)] != 0;
     }
 
-    Subset subset() {
-        int[] glyphs = new int[letters.length];
-        for (Letter letter : letters) if (letter != null) glyphs[letter.octet()] = letter.glyph();
-        return Subset.of(face, glyphs, typed);
+    COSObject embed(Objects objects) {
+        List<Integer> octets = alphabet.octets();
+        Subset subset = Subset.of(face, cuts(octets));
+        int first = octets.isEmpty() ? WinAnsi.FIRST : octets.getFirst();
+        float[] widths = new float[octets.isEmpty() ? 1 : octets.getLast() - first + 1];
+        for (int octet : octets) widths[octet - first] = face.advance(glyphs[octet]);
+        COSDictionary font = Cos.dictionary("Type", "Font", "Subtype", "Type1", "BaseFont", subset.name());
+        Cos.fill(font, "FirstChar", first, "LastChar", first + widths.length - 1, "Widths", Cos.numbers(widths));
+        Cos.fill(font, "FontDescriptor", descriptor(objects, subset), "Encoding", alphabet.encoding());
+        if (alphabet.needsMap()) Cos.fill(font, "ToUnicode", alphabet.characterMap(objects));
+        return objects.write(font);
     }
 
-    COSObject embed(Objects objects, Subset subset, COSObject file) {
-        COSDictionary font = Cos.dictionary("Type", "Font", "Subtype", "TrueType", "BaseFont", subset.name());
-        float[] widths = widths();
-        Cos.fill(font, "FirstChar", Alphabet.FIRST, "LastChar", Alphabet.FIRST + widths.length - 1);
-        Cos.fill(font, "Widths", Cos.numbers(widths), "FontDescriptor", descriptor(objects, 4, subset, file));
-        return objects.write(Cos.fill(font, "ToUnicode", alphabet.characterMap(objects)));
+    /** A name is used once: two Western letters look like others and share theirs. */
+    private List<Subset.Cut> cuts(List<Integer> octets) {
+        TreeMap<String, Subset.Cut> cuts = new TreeMap<>();
+        for (int octet : octets) {
+            String glyph = alphabet.name(octet);
+            cuts.putIfAbsent(glyph, new Subset.Cut(glyph, octet, glyphs[octet]));
+        }
+        return List.copyOf(cuts.values());
     }
 
-    /** @param flags what kind of font it is: 4 has an order of its own, 32 the letters of Latin */
-    COSObject descriptor(Objects objects, int flags, Subset subset, COSObject file) {
-        COSDictionary descriptor = Cos.dictionary("Type", "FontDescriptor", "FontName", subset.name(), "Flags", flags);
-        Cos.fill(descriptor, "FontBBox", Cos.numbers(face.box), "ItalicAngle", 0, "StemV", face.stem);
+    private COSObject descriptor(Objects objects, Subset subset) {
+        COSDictionary descriptor = Cos.dictionary("Type", "FontDescriptor", "FontName", subset.name());
+        Cos.fill(descriptor, "Flags", FOR_TEXT, "FontBBox", Cos.numbers(face.box), "ItalicAngle", 0);
         Cos.fill(descriptor, "Ascent", face.ascent, "Descent", face.descent, "CapHeight", face.capHeight);
-        return objects.write(Cos.fill(descriptor, "FontFile2", file));
-    }
-
-    private float[] widths() {
-        int last = Alphabet.LAST;
-        while (last > Alphabet.FIRST && letters[last] == null) last--;
-        float[] widths = new float[last - Alphabet.FIRST + 1];
-        for (Letter letter : letters)
-            if (letter != null) widths[letter.octet() - Alphabet.FIRST] = face.advance(letter.glyph());
-        return widths;
+        return objects.write(Cos.fill(descriptor, "StemV", face.stem, "FontFile3", subset.file(objects)));
     }
 }

@@ -30,17 +30,19 @@ final class Face {
     final boolean heavy;
     final float[] box;
     private final TrueTypeFont font;
+    private final float unit;
     private final CmapLookup characters;
     private final float[] advances;
     private final Map<Composite, Integer> numbers = new ConcurrentHashMap<>();
     private final List<Composite> wholes = new CopyOnWriteArrayList<>();
     private final float[] bearings;
+    private final Map<Integer, byte[]> programs = new ConcurrentHashMap<>();
 
     private Face(byte[] file) throws IOException, FontFormatException {
         font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         name = font.getName();
         characters = font.getUnicodeCmapLookup();
-        float unit = 1000f / font.getUnitsPerEm();
+        unit = 1000f / font.getUnitsPerEm();
         ascent = Math.round(font.getHorizontalHeader().getAscender() * unit);
         descent = Math.round(font.getHorizontalHeader().getDescender() * unit);
         capHeight = Math.round(font.getOS2Windows().getCapHeight() * unit);
@@ -124,8 +126,25 @@ final class Face {
         return glyph < bearings.length ? bearings[glyph] : 0;
     }
 
-    /** The font file. Only one subset may be cut from it at a time. */
-    TrueTypeFont file() {
-        return font;
+    /** What draws a glyph ({@link CharString}). */
+    byte[] program(int glyph) {
+        return programs.computeIfAbsent(glyph, known -> CharString.of(outline(known), Math.round(advance(known))));
+    }
+
+    private Outline outline(int glyph) {
+        if (glyph < advances.length) return read(glyph);
+        Outline whole = Outline.EMPTY;
+        for (Composite.Part part : whole(glyph).parts()) whole = whole.with(read(part.glyph()), part.x(), part.y());
+        return whole;
+    }
+
+    private Outline read(int glyph) {
+        synchronized (font) { // one reader at a time
+            try {
+                return Outline.of(font.getGlyph().getGlyph(glyph).getDescription(), unit);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // memory
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ final class Fields {
 
     /** What a reader's software sets new words in. */
     static String typing(float size) {
-        return "/" + FormFont.NAME + " " + Math.round(size) + " Tf " + Colour.INK.operands + " rg";
+        return "/" + Fonts.HAND + " " + Math.round(size) + " Tf " + Colour.INK.operands + " rg";
     }
 
     /**

@@ -6,37 +6,39 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts of one document. Which letters are in them is known when everything is set. */
 final class Fonts {
+    /** What fields call the font that they are filled in with. */
+    static final String HAND = "Hand";
+
     private final Map<Face, Typecase> faces = new HashMap<>();
     private final List<EmbeddedFont> fonts = new ArrayList<>();
-    private final List<Alphabet> alphabets = new ArrayList<>();
     private final COSDictionary names = new COSDictionary();
     private final COSDictionary typing = new COSDictionary();
+    private @Nullable EmbeddedFont typed;
 
     Typecase of(Face face) {
         return faces.computeIfAbsent(face, known -> new Typecase(known, this::open));
     }
 
-    private EmbeddedFont open(Face face, int before) {
-        if (before == alphabets.size()) alphabets.add(new Alphabet());
-        EmbeddedFont font = new EmbeddedFont(face, "F" + fonts.size(), alphabets.get(before));
+    private EmbeddedFont open(Face face) {
+        EmbeddedFont font = new EmbeddedFont(face, "F" + fonts.size());
         fonts.add(font);
         return font;
     }
 
-    /** What a field is filled in with; it shares its file with the words in the same face. */
+    /** What a field is filled in with: the same font that writes in this face. */
     void typed(Face face) {
-        of(face).beTyped();
+        if (typed == null) typed = of(face).allThatCanBeTyped();
     }
 
     void embed(Objects objects) {
         for (EmbeddedFont font : fonts) {
-            Subset subset = font.subset();
-            COSObject file = subset.file(objects);
-            Cos.fill(names, font.name, font.embed(objects, subset, file));
-            if (font.isTyped()) Cos.fill(typing, FormFont.NAME, FormFont.object(objects, font, subset, file));
+            COSObject embedded = font.embed(objects);
+            Cos.fill(names, font.name, embedded);
+            if (font == typed) Cos.fill(typing, HAND, embedded);
         }
     }
 

@@ -62,7 +62,7 @@ class JobTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 5_000, 20_000})
+    @ValueSource(ints = {0, 5_000, 15_000})
     void whatAFullDiskSaysComesOutAsItIs(int room) {
         IOException full = new IOException("No space left on device");
         List<Pack> packs = List.of(some("cover"), some("practice"), some("cover"));

@@ -1,0 +1,36 @@
+package hearthside.sheet.pdf;
+
+import java.nio.charset.Charset;
+import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
+
+/** The letters of Western languages, by their numbers in PDF's WinAnsiEncoding (ISO 32000-1, annex D). */
+final class WinAnsi {
+    static final int FIRST = ' ';
+    static final int LAST = 0xFF;
+    static final int NONE = -1;
+    private static final Charset LETTERS = Charset.forName("windows-1252");
+    private static final int NO_BREAK_SPACE = 0xA0;
+    static final int SOFT_HYPHEN = 0xAD;
+
+    private WinAnsi() {}
+
+    /** @return the number of a text that is one of these letters, or {@link #NONE} */
+    static int octet(String text) {
+        if (text.length() != 1) return NONE;
+        int octet = text.getBytes(LETTERS)[0] & 0xFF;
+        return octet >= FIRST && text(octet).equals(text) ? octet : NONE;
+    }
+
+    static String text(int octet) {
+        return new String(new byte[] {(byte) octet}, LETTERS);
+    }
+
+    /** What the glyph is called. Two have the looks, and the name, of another. */
+    static String name(int octet) {
+        return switch (octet) {
+            case NO_BREAK_SPACE -> "space";
+            case SOFT_HYPHEN -> "hyphen";
+            default -> WinAnsiEncoding.INSTANCE.getName(octet);
+        };
+    }
+}

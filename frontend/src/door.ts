@@ -21,7 +21,7 @@ export class Door {
     this.base = `/api/rooms/${encodeURIComponent(code)}`;
   }
 
-  snapshot = (patience?: number) => this.json<Snapshot>(this.told(''), {}, patience);
+  snapshot = () => this.json<Snapshot>(this.told(''));
   workshop = () => this.json<Workshop>(this.told('/workshop'));
   events = () => new EventSource(this.base + this.told('/events'));
   seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
@@ -49,8 +49,8 @@ export class Door {
     return this.ask(path, body(method, what));
   }
 
-  private async json<T>(path: string, how: RequestInit = {}, patience?: number): Promise<Answer<T>> {
-    const { status, body: response } = await this.ask(path, how, patience);
+  private async json<T>(path: string, how: RequestInit = {}): Promise<Answer<T>> {
+    const { status, body: response } = await this.ask(path, how);
     try {
       return response ? { status, body: (await response.json()) as T } : { status };
     } catch {

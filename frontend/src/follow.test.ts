@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { IMPATIENCE, pause, SILENCE, supersedes } from './follow';
+import { IMPATIENCE, pause, SILENCE, soonest, supersedes } from './follow';
 import { Follower, type Stream } from './follower';
 import { room } from './room-story';
 import type { Snapshot } from './snapshot';
@@ -30,6 +30,38 @@ test('it tries often at first, never all at once, and seldom after two minutes',
   expect(pause(90, 200_000, 1)).toBe(10_000);
 });
 
+describe('asking until somebody answers', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const never = new Promise<{ status: number }>(() => {});
+
+  test('nothing is asked twice when the answer comes at once, whatever it is', async () => {
+    for (const status of [200, 404, 0]) {
+      const ask = vi.fn(async () => ({ status }));
+      expect(await soonest(ask)).toEqual({ status });
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(ask).toHaveBeenCalledTimes(1);
+    }
+  });
+
+  test('a question that fails late does not end those that are open', async () => {
+    const late = (status: number, ms: number) => new Promise<{ status: number }>(answer => setTimeout(() => answer({ status }), ms));
+    const answers = [late(0, IMPATIENCE + 10), late(200, 2 * IMPATIENCE + 100)];
+    let asked = 0;
+    const first = soonest(() => answers[asked++] ?? never);
+    await vi.advanceTimersByTimeAsync(2 * IMPATIENCE + 200);
+    expect(await first).toEqual({ status: 200 });
+    expect(asked).toBe(3);
+  });
+
+  test('four times, and not more', async () => {
+    const ask = vi.fn(() => never);
+    void soonest(ask);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ask).toHaveBeenCalledTimes(4);
+  });
+});
+
 describe('following a room', () => {
   class FakeStream implements Stream {
     closed = false;
@@ -42,7 +74,6 @@ describe('following a room', () => {
   const streams: FakeStream[] = [];
   let answer: { status: number; body?: Snapshot };
   let onItsWay: Promise<typeof answer> | undefined;
-  let patience: (number | undefined)[];
   let asked: number;
   let heard: number[];
   let away: boolean;
@@ -54,9 +85,9 @@ describe('following a room', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     streams.length = 0;
-    [onItsWay, patience] = [undefined, []];
+    onItsWay = undefined;
     [answer, asked, heard, away, gone] = [{ status: 200, body: room() }, 0, [], false, undefined];
-    const door = { snapshot: async (given?: number) => (asked++, patience.push(given), onItsWay ?? answer), events: () => (streams.push(new FakeStream()), stream()) };
+    const door = { snapshot: async () => (asked++, onItsWay ?? answer), events: () => (streams.push(new FakeStream()), stream()) };
     const listener = { heard: (snapshot: Snapshot) => void heard.push(snapshot.revision), away: (is: boolean) => void (away = is), gone: (status: number) => void (gone = status) };
     follower = new Follower(door, listener, () => 0);
     follower.follow(room());
@@ -97,18 +128,21 @@ describe('following a room', () => {
     expect(heard).toEqual([20]);
   });
 
-  test('asleep for ten minutes while its connection died: it waits little for the first answer, and then is patient', async () => {
-    onItsWay = Promise.resolve({ status: 0 });
+  test('asleep for ten minutes while its connections died: it asks once more over another, and is right within a second', async () => {
+    onItsWay = new Promise(() => {});
     vi.setSystemTime(Date.now() + 600_000);
     follower.wake();
-    await settle();
-    expect([away, heard]).toEqual([true, []]);
+    await vi.advanceTimersByTimeAsync(IMPATIENCE - 1);
+    expect([away, heard, asked]).toEqual([true, [], 1]);
+    await vi.advanceTimersByTimeAsync(IMPATIENCE);
+    expect([away, heard, asked]).toEqual([true, [], 2]);
     onItsWay = undefined;
     answer = { status: 200, body: room({ revision: 30 }) };
-    await vi.advanceTimersByTimeAsync(400);
-    expect([away, heard, patience]).toEqual([false, [30], [IMPATIENCE, undefined]]);
+    await vi.advanceTimersByTimeAsync(1_000 - 2 * IMPATIENCE + 1);
+    expect([away, heard, asked]).toEqual([false, [30], 3]);
     stream().says(room({ revision: 31 }));
-    expect(heard).toEqual([30, 31]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([heard, asked]).toEqual([[30, 31], 3]);
   });
 
   test('a phone that woke twice at once, by its screen and by its network, asks once in the end and listens once', async () => {

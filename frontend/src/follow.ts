@@ -1,13 +1,34 @@
+import type { Answer } from './door';
 import type { Snapshot } from './snapshot';
 
 /** Comments that keep the stream alive are not heard by scripts, so after this long without a word the phone asks. */
 export const SILENCE = 45_000;
 
+/** How long an answer may take, after a sleep, before the same question goes out once more. */
+export const IMPATIENCE = 350;
+
+/** As many as idle connections that a browser may keep to a room, and one more. */
+const QUESTIONS = 4;
+
 /**
- * How long the first question after a sleep waits for its answer: the connection that it goes over may have died meanwhile without
- * a word. The next one goes over a new connection, and is patient.
+ * The first answer to a question that is asked again while none is there. A connection may have died in our sleep without a word;
+ * each question that is still open holds one, so that the next goes over another.
  */
-export const IMPATIENCE = 2_000;
+export function soonest<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  return new Promise(resolve => {
+    let [asked, open] = [0, 0];
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const once = async () => {
+      open++;
+      next = ++asked < QUESTIONS ? setTimeout(() => void once(), IMPATIENCE) : undefined;
+      const answer = await ask();
+      if (answer.status === 0 && --open > 0) return;
+      clearTimeout(next);
+      resolve(answer);
+    };
+    void once();
+  });
+}
 
 /**
  * Whether a snapshot takes the place of the one shown. A lower revision is an answer that was overtaken on its way, unless the

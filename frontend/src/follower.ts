@@ -1,10 +1,9 @@
 import { isGone, type Answer } from './door';
-import { IMPATIENCE, pause, SILENCE } from './follow';
+import { pause, SILENCE, soonest } from './follow';
 import type { Snapshot } from './snapshot';
 
 export interface RoomDoor {
-  /** @param patience in milliseconds, if not as usual */
-  snapshot(patience?: number): Promise<Answer<Snapshot>>;
+  snapshot(): Promise<Answer<Snapshot>>;
   events(): Stream;
 }
 
@@ -40,7 +39,7 @@ export class Follower {
   /** Right again at once: after a sleep, on another network, on the way back to this page. */
   wake(): void {
     this.attempt = 0;
-    void this.again(IMPATIENCE);
+    void this.again(soonest);
   }
 
   /** Says that we are away before anybody tried: the phone knows that it has no network. */
@@ -53,11 +52,11 @@ export class Follower {
     this.hangUp();
   }
 
-  private async again(patience?: number): Promise<void> {
+  private async again(way: typeof soonest = ask => ask()): Promise<void> {
     const visit = ++this.visit;
     this.hangUp();
     this.goAway();
-    const { status, body } = await this.door.snapshot(patience);
+    const { status, body } = await way(() => this.door.snapshot());
     if (visit !== this.visit) return;
     if (isGone(status)) this.leave(status);
     else if (!body) this.lose(visit);

@@ -22,6 +22,7 @@ class ChaosIT {
     private static final String POLL = "barrier";
     private static final int LITTLE = 2_048;
     private static final int STUCK_PERCENT = 5;
+    private static final int SLEEP_MS = 600_000;
 
     @TempDir
     private Path folder;
@@ -56,6 +57,7 @@ class ChaosIT {
                 thePowerFails();
                 theLaptopIsShutForAWhile(size);
                 theNetworkDiesWithoutAWord();
+                aPhoneSleepsForTenMinutesMeanwhile();
                 assertThat(house.ask("count %s %s".formatted(code, POLL)))
                         .isEqualTo(phones.answers().toString());
             }
@@ -109,6 +111,24 @@ class ChaosIT {
         var step = step();
         assertThat(phones.become(phones.near(), phone -> phone.shows(step))).isTrue();
         everybodyShows(step);
+    }
+
+    /** In a real browser, whose clock is pushed as by a lid that is closed and opened. */
+    private void aPhoneSleepsForTenMinutesMeanwhile() {
+        try (var browsers = new Browsers()) {
+            var phone = new Handset(browsers.phone(390), "asleep");
+            phone.page().clock().install();
+            phone.page().navigate("http://127.0.0.1:%d/r/%s".formatted(network.port(), code));
+            phone.reaches(step());
+            network.losesAll();
+            var step = step();
+            phone.page().clock().fastForward(SLEEP_MS);
+            var woke = System.nanoTime();
+            phone.page().evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+            phone.reaches(step);
+            System.out.printf(
+                    "A phone that slept was right %,d ms after it woke%n", (System.nanoTime() - woke) / 1_000_000);
+        }
     }
 
     private int step() {

@@ -29,14 +29,16 @@ final class Tables {
         List<Tag> heads = choices.answers().stream()
                 .map(_ -> header.add("TH").attribute("Table", "Scope", "Column"))
                 .toList();
-        blocks.add(Block.of(desk.gap() - mm(3), style.leading() + mm(1.5f), (page, top) -> {
+        List<List<Line>> names = choices.answers().stream()
+                .map(name -> middle(name, style, answer))
+                .toList();
+        float depth = (float) names.stream().mapToDouble(Desk::height).max().orElse(0);
+        blocks.add(Block.of(desk.gap() - mm(3), depth + mm(1.5f), (page, top) -> {
             box(table, page, top, choices.rows().size() * mm(11));
-            for (int i = 0; i < heads.size(); i++)
-                page.text(
-                        heads.get(i),
-                        middle(choices.answers().get(i), style, answer),
-                        at(answer, i, heads.size()),
-                        top);
+            for (int i = 0; i < heads.size(); i++) {
+                float above = depth - Desk.height(names.get(i));
+                page.text(heads.get(i), names.get(i), at(answer, i, heads.size()), top + above);
+            }
         }));
         Tag body = table.add("TBody");
         for (String row : choices.rows()) blocks.add(choice(body.add("TR"), choices, row, question, answer));

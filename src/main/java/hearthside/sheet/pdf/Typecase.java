@@ -63,8 +63,8 @@ final class Typecase {
                 fonts.stream().filter(EmbeddedFont::canBeTyped).findFirst().orElseGet(this::another);
         for (int octet = WinAnsi.FIRST; octet <= WinAnsi.LAST; octet++) {
             String text = WinAnsi.text(octet);
-            int glyph = face.glyph(text.codePointAt(0));
-            if (glyph != 0 && WinAnsi.octet(text) == octet && !font.has(text)) keep(add(font, glyph, text));
+            int glyph = text.isEmpty() ? 0 : face.glyph(text.codePointAt(0));
+            if (glyph != 0 && !font.has(text)) keep(add(font, glyph, text));
         }
         return font;
     }

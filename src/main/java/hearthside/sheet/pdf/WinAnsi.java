@@ -9,8 +9,16 @@ final class WinAnsi {
     static final int LAST = 0xFF;
     static final int NONE = -1;
     private static final Charset LETTERS = Charset.forName("windows-1252");
+    private static final String MEANS_NOTHING = "\ufffd";
     private static final int NO_BREAK_SPACE = 0xA0;
     static final int SOFT_HYPHEN = 0xAD;
+
+    private static final String[] TEXTS = new String[LAST + 1];
+
+    static {
+        for (int octet = 0; octet <= LAST; octet++)
+            TEXTS[octet] = new String(new byte[] {(byte) octet}, LETTERS).replace(MEANS_NOTHING, "");
+    }
 
     private WinAnsi() {}
 
@@ -21,8 +29,9 @@ final class WinAnsi {
         return octet >= FIRST && text(octet).equals(text) ? octet : NONE;
     }
 
+    /** Empty for the five that mean nothing. */
     static String text(int octet) {
-        return new String(new byte[] {(byte) octet}, LETTERS);
+        return TEXTS[octet];
     }
 
     /** What the glyph is called. Two have the looks, and the name, of another. */

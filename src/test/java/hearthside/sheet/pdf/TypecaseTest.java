@@ -46,6 +46,12 @@ class TypecaseTest {
         assertThat(octet("ÿ")).isEqualTo(0xFF);
     }
 
+    /** Java reads octets that mean nothing as that very sign. */
+    @Test
+    void theSignForWhatCannotBeReadIsNoWesternLetter() {
+        assertThat(letters.letter(7, "\ufffd").octet()).isEqualTo(14);
+    }
+
     @Test
     void manyLettersFillSeveralFontsAndNoOctetMeansTwoThings() {
         Map<String, String> meanings = new HashMap<>();

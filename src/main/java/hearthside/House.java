@@ -1,6 +1,7 @@
 package hearthside;
 
 import hearthside.archive.DataKey;
+import hearthside.archive.Opening;
 import hearthside.archive.PasswordTable;
 import hearthside.archive.Safe;
 import hearthside.content.Article;
@@ -52,10 +53,9 @@ public class House {
         return new SecureRandom();
     }
 
-    /** Made before anything else asks for rooms: it may have to encrypt the file of an earlier version first. */
     @Bean
-    Safe safe(@Value("${hearthside.data}") Path folder, @Value("${hearthside.key}") Path key) {
-        return Safe.at(folder, key);
+    Safe safe(Opening opening) {
+        return opening.safe();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package hearthside;
 
+import hearthside.archive.Opening;
 import hearthside.room.Retention;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +89,9 @@ final class Serve implements Callable<Integer> {
             throw new Trouble.Plain("Rooms are kept for 1 to %d days; 0 keeps them until you erase them."
                     .formatted(Retention.MOST_DAYS));
         prepareData();
-        return house().run();
+        var house = house();
+        house.addInitializers(this::openData);
+        return house.run();
     }
 
     SpringApplication house() {
@@ -97,6 +100,11 @@ final class Serve implements Callable<Integer> {
         house.setDefaultProperties(properties());
         house.addListeners(new PlainHttp());
         return house;
+    }
+
+    /** Once nothing speaks against opening; the house then waits for the data file where it needs it. */
+    private void openData(ConfigurableApplicationContext house) {
+        house.getBeanFactory().registerSingleton("opening", Opening.of(place.folder(), place.key()));
     }
 
     private void prepareData() {
@@ -131,8 +139,6 @@ final class Serve implements Callable<Integer> {
         if (overTls()) properties.putAll(COOKIE_OVER_TLS);
         properties.put(
                 "hearthside.content", content.toAbsolutePath().normalize().toString());
-        properties.put("hearthside.data", place.folder().toString());
-        properties.put("hearthside.key", place.key().toString());
         TALKATIVE.forEach(logger -> properties.put("logging.level." + logger, "off"));
         return properties;
     }

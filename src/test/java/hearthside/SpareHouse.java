@@ -1,5 +1,6 @@
 package hearthside;
 
+import hearthside.archive.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -22,9 +23,9 @@ public final class SpareHouse {
                 "hearthside.lan", "false",
                 "hearthside.address", "",
                 "hearthside.keep-days", "0",
-                "hearthside.content", "workshop-content",
-                "hearthside.data", folder.resolve("data").toString(),
-                "hearthside.key", folder.resolve("key").toString()));
+                "hearthside.content", "workshop-content"));
+        var opening = Opening.of(folder.resolve("data"), folder.resolve("key"));
+        app.addInitializers(context -> context.getBeanFactory().registerSingleton("opening", opening));
         var house = (ServletWebServerApplicationContext) app.run();
         System.out.println("port " + house.getWebServer().getPort());
         return house;

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.ZipFile;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +102,7 @@ public record BackupFile(Path path) {
         var source = Safe.source(passing, key, "ACCESS_MODE_DATA=r");
         var jdbc = JdbcClient.create(source);
         try {
-            if (Schema.isNewer(Flyway.configure().dataSource(source).load())) throw newer(jdbc);
+            if (new Schema(source).isNewer()) throw newer(jdbc);
             jdbc.sql("select id, setting, state from room").query().listOfRows();
             jdbc.sql("shutdown").update();
         } catch (DataAccessException | FlywayException failure) {

@@ -45,7 +45,7 @@ class SafeTest {
 
     private static H2Journal journal(Safe safe) {
         var source = safe.source();
-        new Schema().migrate(Flyway.configure().dataSource(source).load());
+        new Schema(source).migrate();
         return new H2Journal(new DataFile(
                 JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)), safe.key()));
     }

@@ -12,16 +12,13 @@ final class Fresh {
     private static final int RUNS = 5;
     private static final String LITTLE = "-Xmx48m";
 
-    /** As the launcher starts Java for a command that is soon done. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
-
     private Fresh() {}
 
     static Table.Row first() throws IOException, InterruptedException {
         var times = new double[RUNS];
         for (var run = 0; run < RUNS; run++) {
             var start = System.nanoTime();
-            said(PackagedJar.quick(FirstSheet.class, SHORT_LIVED));
+            said(PackagedJar.quick(FirstSheet.class, List.of()));
             times[run] = (System.nanoTime() - start) / 1e6;
         }
         return new Table.Row(

@@ -1,5 +1,6 @@
 package hearthside.bench;
 
+import hearthside.e2e.PackagedJar;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -18,10 +19,15 @@ final class Served implements AutoCloseable {
     private final PrintStream hears;
     private final int port;
 
-    /** @param with what it needs of the tests; the others, which Spring would find and add to the house, stay away */
+    /**
+     * With the launcher's options, but for what needs the build's own wiring of the house.
+     *
+     * @param with what it needs of the tests; the others, which Spring would find and add to the house, stay away
+     */
     Served(Class<?> main, Class<?>... with) throws IOException {
         this(
-                List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
+                Stream.concat(PackagedJar.javaOptions().stream(), Stream.of("-Dspring.aot.enabled=false"))
+                        .toList(),
                 Stream.concat(Stream.of(main), Stream.of(with)).toList());
     }
 

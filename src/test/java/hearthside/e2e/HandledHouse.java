@@ -34,7 +34,7 @@ final class HandledHouse implements AutoCloseable {
     }
 
     private Process started() {
-        var line = new ArrayList<>(PackagedJar.with(beside, Hand.class, List.of("-XX:TieredStopAtLevel=1")));
+        var line = new ArrayList<>(PackagedJar.with(beside, Hand.class, List.of()));
         line.addAll(List.of("run", "--port", Integer.toString(port), "--data", data.toString()));
         try {
             return open(new ProcessBuilder(line)

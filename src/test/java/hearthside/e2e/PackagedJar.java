@@ -95,7 +95,7 @@ public final class PackagedJar {
     }
 
     /** The launcher's own, but for the one that keeps heap dumps away: what would be in them is put to the test. */
-    static List<String> javaOptions() {
+    public static List<String> javaOptions() {
         try {
             var options = JAVA_OPTIONS.matcher(Files.readString(Path.of("hearthside")));
             if (!options.find()) throw new IllegalStateException("The launcher has no options");

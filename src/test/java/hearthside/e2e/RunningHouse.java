@@ -19,9 +19,6 @@ final class RunningHouse implements AutoCloseable {
     private static final Pattern SIGN_IN = Pattern.compile("(http\\S+/sign-in\\?token=\\S+)");
     private static final int PATIENCE_SECONDS = 90;
 
-    /** These processes live for seconds or minutes: compiling them thoroughly would cost more than it gives. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
-
     static final String IN_THE_ROOM = "hearth.test";
 
     private final Path data;
@@ -32,12 +29,12 @@ final class RunningHouse implements AutoCloseable {
     private String signIn;
 
     RunningHouse(Path data, String... options) {
-        this(data, PackagedJar.quick(List.of(SHORT_LIVED)), options);
+        this(data, PackagedJar.quick(List.of()), options);
     }
 
     /** A house whose time a story pushes forward. */
     RunningHouse(Path data, PushedTime time) {
-        this(data, PackagedJar.started(List.of(SHORT_LIVED), time.launch(PackagedJar.jar())));
+        this(data, PackagedJar.started(List.of(), time.launch(PackagedJar.jar())));
     }
 
     private RunningHouse(Path data, List<String> launch, String... options) {
@@ -49,7 +46,7 @@ final class RunningHouse implements AutoCloseable {
 
     /** The command line that runs the packaged jar. */
     static ProcessBuilder command(String... arguments) {
-        var line = new ArrayList<>(PackagedJar.quick(List.of(SHORT_LIVED)));
+        var line = new ArrayList<>(PackagedJar.quick(List.of()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);
     }

@@ -19,8 +19,11 @@ import org.apache.pdfbox.cos.COSObject;
  * Streams stand by themselves, everything else in packed object streams.
  */
 final class Objects implements AutoCloseable {
-    /** In bytes: about a thousand objects. A shorter rest waits for the next pack, since many pack better than few. */
-    private static final int TOGETHER = 1 << 16;
+    /** In bytes, some thousand objects: a shorter rest waits for the next pack, since many pack better than few. */
+    private static final int ENOUGH = 1 << 16;
+
+    /** In bytes: what one long pack gathers is not kept until its end. */
+    private static final int PLENTY = 1 << 18;
 
     private static final int NOT_WORTH_PACKING = 32;
     /** Two thirds of the time of zlib's usual 6, and files 2 % larger. */
@@ -69,7 +72,7 @@ final class Objects implements AutoCloseable {
         object.accept(gathered);
         gathered.say("\n");
         waiting.add(new Gathered(number, start, gathered.length()));
-        if (gathered.length() >= TOGETHER) close(gathering);
+        if (gathered.length() >= PLENTY) close(gathering);
     }
 
     /** An object that waits for others to be packed with, and where it stands among them. */
@@ -115,6 +118,7 @@ final class Objects implements AutoCloseable {
 
     /** Sends out what is finished. Every number given so far, but for the late ones, must be written by now. */
     void send(OutputStream out) throws IOException {
+        if (gathered.length() >= ENOUGH) close(gathering);
         if (waiting.isEmpty()) places.settle(next);
         seen.update(file.bytes());
         sent += file.length();

@@ -19,10 +19,8 @@ final class Alphabet {
     static final int NONE = -1;
     private static final String FREE = "\0";
     private static final int LAST_OF_ASCII = '~';
-    /** Octets that mean nothing in any Western text, and are no end of a line. */
+    /** From here to the space octets mean nothing in any Western text, and are no end of a line. */
     private static final int FIRST = 14;
-
-    private static final int LAST = ' ' - 1;
 
     /** The most that a list of a character map may hold (Adobe Technical Note 5014). */
     private static final int AT_ONCE = 100;
@@ -45,7 +43,7 @@ final class Alphabet {
     }
 
     private int left() {
-        for (int octet = FIRST; octet <= LAST; octet++) if (free(octet)) return octet;
+        for (int octet = FIRST; octet < WinAnsi.FIRST; octet++) if (free(octet)) return octet;
         for (int octet = WinAnsi.LAST; octet > WinAnsi.FIRST; octet--) if (free(octet)) return octet;
         return NONE;
     }

@@ -6,6 +6,7 @@ import hearthside.sheet.pdf.Outline.Segment;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One glyph as a small program for a pen, as short as it can be said (Adobe Technical Note 5177, "Type 2 Charstring Format"). */
 final class CharString {
@@ -59,20 +60,17 @@ final class CharString {
             return way.length == 2;
         }
 
-        boolean startsFlat() {
-            return way[1] == 0;
+        /** Along, or else straight up or down. */
+        boolean starts(boolean along) {
+            return way[along ? 1 : 0] == 0;
         }
 
-        boolean startsUpright() {
-            return way[0] == 0;
+        boolean ends(boolean along) {
+            return way[way.length - (along ? 1 : 2)] == 0;
         }
 
-        boolean endsFlat() {
-            return way[way.length - 1] == 0;
-        }
-
-        boolean endsUpright() {
-            return way[way.length - 2] == 0;
+        boolean turns(boolean along) {
+            return starts(along) && ends(!along);
         }
     }
 
@@ -96,93 +94,74 @@ final class CharString {
     /** Says as many steps as one operator can. @return the first one after them */
     private int say(List<Step> steps, int at) {
         Step step = steps.get(at);
-        if (step.line()) return step.startsFlat() || step.startsUpright() ? crooked(steps, at) : straight(steps, at);
-        if (step.startsFlat() && step.endsUpright() || step.startsUpright() && step.endsFlat())
-            return turning(steps, at);
-        if (step.endsFlat()) return flat(steps, at);
-        if (step.endsUpright()) return upright(steps, at);
-        return curving(steps, at);
+        if (step.line()) return step.starts(true) || step.starts(false) ? crooked(steps, at) : lines(steps, at);
+        if (step.turns(true) || step.turns(false)) return turning(steps, at);
+        if (step.ends(true)) return levelling(steps, at, true);
+        if (step.ends(false)) return levelling(steps, at, false);
+        return curves(steps, at);
     }
 
     /** Lines that go along and up in turn. */
     private int crooked(List<Step> steps, int at) {
-        boolean flat = steps.get(at).startsFlat();
+        boolean flat = steps.get(at).starts(true);
         List<Integer> numbers = new ArrayList<>();
         int next = at;
         for (boolean along = flat; next < steps.size() && numbers.size() < STACK; next++, along = !along) {
             Step step = steps.get(next);
-            if (!step.line() || !(along ? step.startsFlat() : step.startsUpright())) break;
-            numbers.add(along ? step.way()[0] : step.way()[1]);
+            if (!step.line() || !step.starts(along)) break;
+            numbers.add(step.way()[along ? 0 : 1]);
         }
         say(flat ? HORIZONTAL_LINES : VERTICAL_LINES, numbers);
         return next;
     }
 
-    private int straight(List<Step> steps, int at) {
-        List<Integer> numbers = new ArrayList<>();
-        int next = at;
-        for (; next < steps.size() && numbers.size() + 2 <= STACK; next++) {
-            Step step = steps.get(next);
-            if (!step.line() || step.startsFlat() || step.startsUpright()) break;
-            for (int number : step.way()) numbers.add(number);
-        }
-        say(LINES, numbers);
-        return next;
-    }
-
     /** Curves that start along and end upright, and the other way round, in turn. */
     private int turning(List<Step> steps, int at) {
-        boolean flat = steps.get(at).startsFlat() && steps.get(at).endsUpright();
+        boolean flat = steps.get(at).turns(true);
         List<Integer> numbers = new ArrayList<>();
         int next = at;
         for (boolean along = flat; next < steps.size() && numbers.size() + 4 <= STACK; next++, along = !along) {
             Step step = steps.get(next);
-            if (step.line()) break;
-            if (!(along ? step.startsFlat() && step.endsUpright() : step.startsUpright() && step.endsFlat())) break;
+            if (step.line() || !step.turns(along)) break;
             int[] way = step.way();
-            numbers.addAll(List.of(along ? way[0] : way[1], way[2], way[3], along ? way[5] : way[4]));
+            numbers.addAll(List.of(way[along ? 0 : 1], way[2], way[3], way[along ? 5 : 4]));
         }
         say(flat ? HORIZONTAL_VERTICAL : VERTICAL_HORIZONTAL, numbers);
         return next;
     }
 
-    /** Curves that start and end along; the first may start as it likes. */
-    private int flat(List<Step> steps, int at) {
+    /** Curves that start and end along, or all upright; the first may start as it likes. */
+    private int levelling(List<Step> steps, int at, boolean along) {
         List<Integer> numbers = new ArrayList<>();
-        if (!steps.get(at).startsFlat()) numbers.add(steps.get(at).way()[1]);
+        if (!steps.get(at).starts(along)) numbers.add(steps.get(at).way()[along ? 1 : 0]);
         int next = at;
         for (; next < steps.size() && numbers.size() + 4 <= STACK; next++) {
             Step step = steps.get(next);
-            if (step.line() || !step.endsFlat() || next > at && !step.startsFlat()) break;
-            numbers.addAll(List.of(step.way()[0], step.way()[2], step.way()[3], step.way()[4]));
+            if (step.line() || !step.ends(along) || next > at && !step.starts(along)) break;
+            int[] way = step.way();
+            numbers.addAll(List.of(way[along ? 0 : 1], way[2], way[3], way[along ? 4 : 5]));
         }
-        say(HORIZONTAL_CURVES, numbers);
+        say(along ? HORIZONTAL_CURVES : VERTICAL_CURVES, numbers);
         return next;
     }
 
-    /** Curves that start and end upright; the first may start as it likes. */
-    private int upright(List<Step> steps, int at) {
-        List<Integer> numbers = new ArrayList<>();
-        if (!steps.get(at).startsUpright()) numbers.add(steps.get(at).way()[0]);
-        int next = at;
-        for (; next < steps.size() && numbers.size() + 4 <= STACK; next++) {
-            Step step = steps.get(next);
-            if (step.line() || !step.endsUpright() || next > at && !step.startsUpright()) break;
-            numbers.addAll(List.of(step.way()[1], step.way()[2], step.way()[3], step.way()[5]));
-        }
-        say(VERTICAL_CURVES, numbers);
-        return next;
+    private int lines(List<Step> steps, int at) {
+        return asTheyAre(LINES, steps, at, step -> step.line() && !step.starts(true) && !step.starts(false));
     }
 
-    private int curving(List<Step> steps, int at) {
+    private int curves(List<Step> steps, int at) {
+        return asTheyAre(CURVES, steps, at, step -> !step.line() && !step.ends(true) && !step.ends(false));
+    }
+
+    private int asTheyAre(int operator, List<Step> steps, int at, Predicate<Step> which) {
         List<Integer> numbers = new ArrayList<>();
         int next = at;
-        for (; next < steps.size() && numbers.size() + 6 <= STACK; next++) {
-            Step step = steps.get(next);
-            if (step.line() || step.endsFlat() || step.endsUpright()) break;
-            for (int number : step.way()) numbers.add(number);
+        for (; next < steps.size() && which.test(steps.get(next)); next++) {
+            int[] way = steps.get(next).way();
+            if (numbers.size() + way.length > STACK) break;
+            for (int number : way) numbers.add(number);
         }
-        say(CURVES, numbers);
+        say(operator, numbers);
         return next;
     }
 

@@ -2,9 +2,9 @@ package hearthside.sheet.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,7 +17,6 @@ import org.apache.pdfbox.cos.COSObject;
  */
 final class Alphabet {
     static final int NONE = -1;
-    private static final String FREE = "\0";
     private static final int LAST_OF_ASCII = '~';
     /** From here to the space octets mean nothing in any Western text, and are no end of a line. */
     private static final int FIRST = 14;
@@ -26,20 +25,23 @@ final class Alphabet {
     private static final int AT_ONCE = 100;
 
     private final String[] meanings = new String[WinAnsi.LAST + 1];
+    private final BitSet taken = new BitSet();
 
     Alphabet() {
-        Arrays.fill(meanings, FREE);
+        Arrays.fill(meanings, "");
     }
 
     /** @return the octet that means this text from now on, or {@link #NONE} if all are taken */
     int octet(String text) {
         int octet = free(WinAnsi.octet(text)) ? WinAnsi.octet(text) : left();
-        if (octet != NONE) meanings[octet] = text;
+        if (octet == NONE) return NONE;
+        taken.set(octet);
+        meanings[octet] = text;
         return octet;
     }
 
     private boolean free(int octet) {
-        return octet >= FIRST && meanings[octet].equals(FREE);
+        return octet >= FIRST && !taken.get(octet);
     }
 
     private int left() {
@@ -63,11 +65,7 @@ final class Alphabet {
     }
 
     private List<Integer> octets(IntPredicate which) {
-        return IntStream.range(FIRST, meanings.length)
-                .filter(octet -> !free(octet))
-                .filter(which)
-                .boxed()
-                .toList();
+        return taken.stream().filter(which).boxed().toList();
     }
 
     private List<Integer> others() {

@@ -46,6 +46,12 @@ class TypecaseTest {
         assertThat(octet("ÿ")).isEqualTo(0xFF);
     }
 
+    @Test
+    void aCharacterThatMeansNothingHoldsItsPlaceToo() {
+        assertThat(letters.letter(7, "\0").octet()).isEqualTo(14);
+        assertThat(letters.letter(8, "ł").octet()).isEqualTo(15);
+    }
+
     /** Java reads octets that mean nothing as that very sign. */
     @Test
     void theSignForWhatCannotBeReadIsNoWesternLetter() {

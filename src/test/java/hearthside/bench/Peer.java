@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import hearthside.e2e.Chromium;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,10 +91,7 @@ record Peer(String name, double millis, long bytes, int pages) {
 
     /** Its own printing, tagged; the page is loaded anew each time, as by those who print with it. */
     private static Optional<Peer> chromium() throws IOException {
-        var browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        var browser = Chromium.installed();
         var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
         browser.ifPresent(options::setExecutablePath);
         var own = new Playwright.CreateOptions()

@@ -7,22 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Real browser contexts: one for the facilitator, one for the projector, one for each phone. */
 final class Browsers implements AutoCloseable {
     private static final double PATIENCE_MS = 20_000;
 
-    private final Optional<Path> installed = Stream.of(
-                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
+    private final Optional<Path> installed = Chromium.installed();
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
             .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
     private final Browser browser = playwright.chromium().launch(options());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The power fails in the middle of an evening, at any moment, also while the file is written anew. */
 class KillTest {
-    private static final int FEW = 10;
+    private static final int FEW = 5;
     private static final int MANY = 200;
     private static final int LONGEST_WAIT_NANOS = 4_000_000;
 

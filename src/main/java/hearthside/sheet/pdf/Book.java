@@ -133,7 +133,7 @@ final class Book implements AutoCloseable {
     }
 
     private COSObject metadata() {
-        byte[] words = Xmp.of(title, language, profile).getBytes(StandardCharsets.UTF_8);
+        byte[] words = Xmp.of(title, profile).getBytes(StandardCharsets.UTF_8);
         return objects.stream(Cos.dictionary("Type", "Metadata", "Subtype", "XML"), words);
     }
 

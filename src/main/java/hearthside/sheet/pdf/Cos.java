@@ -2,6 +2,8 @@ package hearthside.sheet.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -16,17 +18,21 @@ import org.apache.pdfbox.cos.COSString;
 
 /** Short words for PDF's own objects. */
 final class Cos {
+    /** Some hundred, found several times as fast as in PDFBox's own table, which goes by their octets. */
+    private static final Map<String, COSName> WORDS = new ConcurrentHashMap<>();
+
     private Cos() {}
 
-    static COSName name(String name) {
-        return COSName.getPDFName(name);
+    /** A word of the format. Kept for ever: not for names that a document makes up. */
+    static COSName name(String word) {
+        return WORDS.computeIfAbsent(word, COSName::getPDFName);
     }
 
     static COSString text(String text) {
         return new COSString(text);
     }
 
-    /** Alternating keys and values. A string value is a name; use {@link #text} for text. */
+    /** Alternating keys and values. A string value is a {@linkplain #name word}; use {@link #text} for text. */
     static COSDictionary dictionary(Object... entries) {
         return fill(new COSDictionary(), entries);
     }

@@ -118,13 +118,13 @@ final class Fields {
     static void printedBox(Page page, Tag parent, String label, float x, float top, float size, boolean ticked) {
         Tag form = parent.add("Form")
                 .alternative(label)
-                .attribute("PrintField", "Role", "cb", page.checked(), ticked ? "on" : "off", "Desc", Cos.text(label));
+                .attribute("PrintField", "Role", "cb", page.checked(), ticked ? "on" : "off");
         page.tagged(form, ink -> ink.stamp(x, top, size, ticked));
     }
 
     /** Room to write on paper; {@code lines} draws it. */
     static void printedLines(Page page, Tag parent, String label, Consumer<Ink> lines) {
-        Tag form = parent.add("Form").alternative(label).attribute("PrintField", "Role", "tv", "Desc", Cos.text(label));
+        Tag form = parent.add("Form").alternative(label).attribute("PrintField", "Role", "tv");
         page.tagged(form, lines);
     }
 

@@ -221,11 +221,11 @@ final class Ink {
 
     /** The letters of one text object: keeps the pen's place, so that only what shaping moved is written down. */
     private final class Letters {
-        /**
-         * A letter stands at most half of this from its place, in thousandths of the type size: at 12 point this is a dot of a
-         * printer with 600 dots to an inch.
-         */
-        private static final int NEAR = 10;
+        /** A letter stands no further from its place than this, in points: a printer with 600 dots to an inch has no finer ones. */
+        private static final float SLACK = 0.1f;
+
+        /** What a letter is moved by, in thousandths of the type size: few numbers pack better than many. */
+        private static final int STEP = 10;
 
         private float pen;
         private float rise;
@@ -265,8 +265,8 @@ final class Ink {
             if (!open) say("[");
             open = true;
             float at = piece.x() + glyphs.x[i] * points / 1000;
-            int shift = NEAR * Math.round((at - pen) / points * 1000 / NEAR);
-            if (shift != 0) { // what rounding left over stays, and is made good by the next
+            int shift = Math.abs(at - pen) > SLACK ? STEP * Math.round((at - pen) / points * 1000 / STEP) : 0;
+            if (shift != 0) { // what is left over stays, and is made good by the next
                 endString();
                 say(Integer.toString(-shift));
                 pen += shift * points / 1000;

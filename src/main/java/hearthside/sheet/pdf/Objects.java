@@ -26,10 +26,8 @@ final class Objects implements AutoCloseable {
     private static final int PLENTY = 1 << 18;
 
     private static final int NOT_WORTH_PACKING = 32;
-    /** Two thirds of the time of zlib's usual 6, and files 2 % larger. */
-    private static final int LEVEL = 4;
 
-    private final Packing packing = new Packing(LEVEL);
+    private final Packing packing = new Packing();
     private final MessageDigest seen = digest();
     private final Places places;
     private final Spelling file = new Spelling(1 << 16);
@@ -92,16 +90,13 @@ final class Objects implements AutoCloseable {
         COSDictionary entries = Cos.dictionary("Type", "ObjStm", "N", place, "First", index.length() + 1);
         waiting.clear();
         gathered.clear();
-        stream(stream, entries, index.say("\n").say(objects).bytes());
+        Cos.fill(entries, "Filter", "FlateDecode");
+        raw(stream, entries, packing.pack(index.say("\n").say(objects).bytes(), Packing.QUICK));
     }
 
     COSObject stream(COSDictionary entries, byte[] content) {
-        return Cos.reference(stream(number(), entries, content));
-    }
-
-    private int stream(int number, COSDictionary entries, byte[] content) {
-        if (content.length < NOT_WORTH_PACKING) return raw(number, entries, content);
-        return raw(number, Cos.fill(entries, "Filter", "FlateDecode"), packing.pack(content));
+        if (content.length >= NOT_WORTH_PACKING) return packed(entries, packing.pack(content, Packing.USUAL));
+        return Cos.reference(raw(number(), entries, content));
     }
 
     /** Content that is packed already. */

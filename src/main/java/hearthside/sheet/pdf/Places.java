@@ -67,7 +67,7 @@ final class Places {
         all.writeBytes(differences(first, first.length));
         for (byte[] stretch : settled) all.writeBytes(unpacked(stretch));
         all.writeBytes(differences(rows, (next - open) * ROW));
-        return packing.pack(all.toByteArray());
+        return packing.pack(all.toByteArray(), Packing.QUICK);
     }
 
     /** Each row less the one above, which packs better; the first as it is. That is what PNG's filters 2 and 0 say. */

@@ -67,15 +67,16 @@ final class Spelling {
         return this;
     }
 
-    Spelling name(String name) {
+    Spelling name(COSName name) {
         say("/");
-        for (int i = 0; i < name.length(); i++) nameLetter(name.charAt(i));
+        for (byte letter : name.getBytes()) nameLetter(letter);
         return this;
     }
 
     /** ISO 32000-1, 7.3.5: what is not a plain letter is written as its number. */
-    private void nameLetter(char letter) {
-        boolean plain = letter > ' ' && letter <= '~' && "#/()<>[]{}%".indexOf(letter) < 0;
+    private void nameLetter(byte letter) {
+        boolean plain =
+                Character.isLetterOrDigit(letter) || letter > ' ' && letter <= '~' && "#/()<>[]{}%".indexOf(letter) < 0;
         if (plain) put(letter);
         else say("#").hex(letter);
     }
@@ -117,7 +118,7 @@ final class Spelling {
 
     Spelling value(COSBase value) {
         switch (value) {
-            case COSName name -> name(name.getName());
+            case COSName name -> name(name);
             case COSInteger number -> number(number.longValue());
             case COSFloat number -> decimal(number.floatValue());
             case COSString text -> text(text.getBytes());
@@ -147,7 +148,7 @@ final class Spelling {
 
     /** What stands between a dictionary's brackets. */
     Spelling entries(COSDictionary dictionary) {
-        dictionary.forEach((key, value) -> name(key.getName()).value(value));
+        dictionary.forEach((key, value) -> name(key).value(value));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
 /** The part of a typeface that one document needs. Couples' packs mostly need the same: the last ones are kept. */
@@ -17,7 +18,7 @@ final class Subset {
         }
     });
 
-    private final String name;
+    private final COSName name;
     private final byte[] packed;
 
     /** @param codes glyphs of the face by the octets of a font, 0 where there is none */
@@ -31,7 +32,7 @@ final class Subset {
      */
     record Cut(String name, int octet, int glyph) {}
 
-    private Subset(String name, byte[] packed) {
+    private Subset(COSName name, byte[] packed) {
         this.name = name;
         this.packed = packed;
     }
@@ -41,7 +42,7 @@ final class Subset {
     }
 
     /** Six letters that change whenever the subset does, and the name of the face. */
-    String name() {
+    COSName name() {
         return name;
     }
 
@@ -60,7 +61,7 @@ final class Subset {
             sum.update(program);
         }
         String name = tag(sum.getValue()) + "+" + face.name;
-        return new Subset(name, Packing.tight(font.file(name)));
+        return new Subset(COSName.getPDFName(name), Packing.tight(font.file(name)));
     }
 
     private static String tag(long number) {

@@ -80,14 +80,10 @@ final class Tag {
      * @param namespace what tells whose words the types are, or nothing
      */
     void write(Objects objects, int parent, COSDictionary namespace) {
-        int here = kids.stream()
-                .mapToInt(Tag::page)
-                .filter(page -> page != NOWHERE)
-                .findFirst()
-                .orElse(NOWHERE);
+        int here = page();
         for (Kid kid : kids) if (kid instanceof Kid.Child(Tag tag)) tag.write(objects, number(objects), namespace);
         objects.write(number(objects), out -> {
-            out.say("<<").name("S").name(type).say("/P").reference(parent);
+            out.say("<</S/").say(type).say("/P").reference(parent);
             if (!RETIRED.contains(type)) out.entries(namespace);
             if (!alternative.isEmpty()) out.say("/Alt").value(Cos.text(alternative));
             if (!attributes.isEmpty()) out.say("/A").value(only(attributes));
@@ -101,12 +97,19 @@ final class Tag {
         return attributes.size() == 1 ? attributes.getFirst() : Cos.array(attributes);
     }
 
-    private static int page(Kid kid) {
-        return switch (kid) {
-            case Kid.Child _ -> NOWHERE;
-            case Kid.Marked marked -> marked.page();
-            case Kid.Annotation annotation -> annotation.page();
-        };
+    /** The first that it has content on. */
+    private int page() {
+        for (Kid kid : kids)
+            switch (kid) {
+                case Kid.Child _ -> {}
+                case Kid.Marked marked -> {
+                    return marked.page();
+                }
+                case Kid.Annotation annotation -> {
+                    return annotation.page();
+                }
+            }
+        return NOWHERE;
     }
 
     private void kids(Objects objects, int here, Spelling out) {

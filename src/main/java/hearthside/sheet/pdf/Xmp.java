@@ -2,7 +2,7 @@ package hearthside.sheet.pdf;
 
 import hearthside.sheet.Profile;
 
-/** What a document says of itself: its title, its language, and which standards it keeps. No dates, no names. */
+/** What a document says of itself: its title, and which standards it keeps. No dates, no names. */
 final class Xmp {
     private static final String HEAD = """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -10,7 +10,6 @@ final class Xmp {
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
              xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
             <pdf:Producer>Hearthside</pdf:Producer>
             """;
 
@@ -55,12 +54,12 @@ final class Xmp {
 
     private Xmp() {}
 
-    static String of(String title, String language, Profile profile) {
+    static String of(String title, Profile profile) {
         String standards = switch (profile) {
             case UA1 -> UA1 + EXTENSION;
             case UA2 -> UA2 + WELL_TAGGED;
         };
-        return HEAD.formatted(escaped(title), escaped(language)) + standards + FOOT;
+        return HEAD.formatted(escaped(title)) + standards + FOOT;
     }
 
     private static String escaped(String text) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Opens with nothing in it, answers the first pages, prints, and ends, while Java notes which classes a start needs. The
- * launcher makes the AOT cache of it ({@code prepare}). No real room is opened: notes may hold words of what was running.
+ * launcher makes its AOT caches of it ({@code prepare}): a large one for a house, and a small one for commands, because Java
+ * makes ready everything that is in a cache before it begins. No real room is opened: notes may hold words of what was running.
  */
 @Command(name = "warm-up", hidden = true, description = "Opens, answers, prints and ends once.")
 final class WarmUp implements Callable<Integer> {
@@ -29,11 +30,14 @@ final class WarmUp implements Callable<Integer> {
     @Option(names = "--content", defaultValue = Hearthside.CONTENT, description = "The folder with workshops.")
     private Path content = Path.of("workshop-content");
 
+    @Option(names = "--commands", description = "Only prints, for the commands that end by themselves.")
+    private boolean commands;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("hearthside-warm-up");
         try {
-            open(folder);
+            if (!commands) open(folder);
             print(folder);
             return 0;
         } finally {

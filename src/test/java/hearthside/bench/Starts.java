@@ -38,7 +38,7 @@ final class Starts {
         rows.add(opened("run, without the cache", plain));
         rows.add(opened("run, with the cache", quick));
         rows.add(printed("print one sheet, without the cache", plain));
-        rows.add(printed("print one sheet, with the cache", quick));
+        rows.add(printed("print one sheet, with the cache", PackagedJar.quickCommand()));
         return rows;
     }
 

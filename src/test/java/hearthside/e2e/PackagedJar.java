@@ -19,6 +19,9 @@ public final class PackagedJar {
     private static final List<String> QUIET =
             List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:aot*=off:stderr");
 
+    private static final String HOUSE = "hearthside.aot";
+    private static final String COMMANDS = "commands.aot";
+
     private static Optional<Path> notes = Optional.empty();
 
     private PackagedJar() {}
@@ -34,11 +37,20 @@ public final class PackagedJar {
 
     /** As {@link #plain} while another process is taking the notes, or if they cannot be taken. */
     public static List<String> quick(List<String> options) {
+        return quick(options, HOUSE);
+    }
+
+    /** For a command that ends by itself. */
+    public static List<String> quickCommand() {
+        return quick(List.of(), COMMANDS);
+    }
+
+    private static List<String> quick(List<String> options, String notes) {
         var folder = notes();
         if (folder.isEmpty()) return plain(options);
         var more = new ArrayList<>(options);
         more.addAll(QUIET);
-        more.add("-XX:AOTCache=" + folder.get().resolve("hearthside.aot"));
+        more.add("-XX:AOTCache=" + folder.get().resolve(notes));
         return line(more, folder.get().resolve("hearthside.jar"));
     }
 
@@ -53,13 +65,13 @@ public final class PackagedJar {
         var folder = notes();
         if (folder.isEmpty()) return plainly(beside, more);
         more.addAll(QUIET);
-        more.add("-XX:AOTCache=" + folder.get().resolve("hearthside.aot"));
+        more.add("-XX:AOTCache=" + folder.get().resolve(HOUSE));
         var path = folder.get().resolve("hearthside.jar") + File.pathSeparator + beside.folder();
         return started(more, List.of("-cp", path, "hearthside.Hearthside"));
     }
 
     /**
-     * Another class than the command line, with the house and the notes of its start.
+     * Another class than the command line, with the notes of a command.
      *
      * @throws IllegalStateException if there are no notes
      */
@@ -68,7 +80,7 @@ public final class PackagedJar {
                         () -> new IllegalStateException("There are no notes of a start; target/notes.log says why"));
         var more = new ArrayList<>(options);
         more.addAll(QUIET);
-        more.add("-XX:AOTCache=" + folder.resolve("hearthside.aot"));
+        more.add("-XX:AOTCache=" + folder.resolve(COMMANDS));
         var path = folder.resolve("hearthside.jar") + File.pathSeparator + Path.of("target", "test-classes");
         return started(more, List.of("-cp", path, main.getName()));
     }

@@ -72,8 +72,13 @@ final class Crowd {
     void beat(int turn, int turns) {
         writers.lead(() -> {
             lines.removeIf(Line::over);
-            var now = writers.now();
-            for (var at = turn; at < lines.size(); at += turns) lines.get(at).beat(now);
+            for (var at = turn; at < lines.size(); at += turns) beat(lines.get(at));
         });
+    }
+
+    /** Also what a phone does not take of a beat is tried again, so that a dead one is known in a room that stands still. */
+    private void beat(Line line) {
+        line.beat(writers.now());
+        if (line.stuck()) parked.add(List.of(line));
     }
 }

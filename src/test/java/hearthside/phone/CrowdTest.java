@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class CrowdTest {
             return super.writeValueAsBytes(value);
         }
     });
-    private final Writers writers = new Writers(System::nanoTime);
+    private final AtomicLong nanos = new AtomicLong();
+    private final Writers writers = new Writers(nanos::get);
     private final LiveRoom room = Sample.rooms(new MemoryJournal(), () -> Instant.parse("2026-12-03T12:00:00Z"))
             .open(InFrench.script(), Sample::setting);
 
@@ -68,6 +70,22 @@ class CrowdTest {
         assertThat(encoded).hasValue(2);
         assertThat(inEnglish).allMatch(phone -> newest(phone).contains("\"title\":\"Come in and find a seat\""));
         assertThat(inFrench).allMatch(phone -> newest(phone).contains("\"title\":\"fr Come in and find a seat\""));
+    }
+
+    @Test
+    void aPhoneThatDoesNotEvenTakeABeatIsLetGoThoughNothingHappensInTheRoom() throws InterruptedException {
+        var crowd = crowd(room.tellings().own());
+        var phone = new TightPhone(Integer.MAX_VALUE);
+        var letGo = new CountDownLatch(1);
+        crowd.join(new Line(phone, letGo::countDown));
+        allTold();
+        phone.makeRoom(0);
+
+        crowd.beat(0, 1);
+        allTold();
+        nanos.addAndGet(Line.PATIENCE.toNanos() + 1);
+
+        assertThat(letGo.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     private static String newest(TightPhone phone) {

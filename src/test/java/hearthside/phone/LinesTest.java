@@ -182,6 +182,15 @@ class LinesTest {
         }
     }
 
+    /** With little room left in it the connection would take beats for minutes: steps fill it. */
+    private boolean oneIsLetGoWhileTheRoomGoesOn(Listener reads) throws InterruptedException {
+        for (var step = 0; step < MANY_STEPS; step++) {
+            reads.hears(step());
+            if (cameOrWent.tryAcquire(100, TimeUnit.MILLISECONDS) && room.phonesHere() == 1) return true;
+        }
+        return false;
+    }
+
     /** As when a phone's battery is out: the connection is there, and nobody at the other end. */
     @Test
     @Tag("slow")
@@ -190,7 +199,7 @@ class LinesTest {
                 var reads = Listener.to(port, events)) {
             for (var step = 0; step < MANY_STEPS; step++) reads.hears(step());
             assertThat(room.phonesHere()).isEqualTo(2);
-            assertThat(phonesBecome(here -> here == 1)).isTrue();
+            assertThat(oneIsLetGoWhileTheRoomGoesOn(reads)).isTrue();
             reads.hears(step());
             assertThat(gone.ends()).isTrue();
         }

@@ -44,9 +44,10 @@ final class RunningHouse implements AutoCloseable {
         start();
     }
 
-    /** The command line that runs the packaged jar. */
+    /** The command line that runs the packaged jar, as the launcher would. */
     static ProcessBuilder command(String... arguments) {
-        var line = new ArrayList<>(PackagedJar.quick(List.of()));
+        var run = arguments.length > 0 && arguments[0].equals("run");
+        var line = new ArrayList<>(run ? PackagedJar.quick(List.of()) : PackagedJar.quickCommand());
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line);
     }

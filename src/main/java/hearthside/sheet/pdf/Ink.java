@@ -221,7 +221,10 @@ final class Ink {
 
     /** The letters of one text object: keeps the pen's place, so that only what shaping moved is written down. */
     private final class Letters {
-        /** A letter stands no further from its place than this, in points: a printer with 600 dots to an inch has no finer ones. */
+        /**
+         * A letter that stands no further from its place than this, in points, stays: a printer with 600 dots to an inch has no
+         * finer ones. From 20 point on, half of a {@link #STEP} is more.
+         */
         private static final float SLACK = 0.1f;
 
         /** What a letter is moved by, in thousandths of the type size: few numbers pack better than many. */

@@ -73,7 +73,7 @@ final class Spelling {
         return this;
     }
 
-    /** ISO 32000-1, 7.3.5: what is not a plain letter is written as its number. */
+    /** ISO 32000-1, 7.3.5: what is not a plain letter is written as its number. Nearly all are letters or digits: asked first. */
     private void nameLetter(byte letter) {
         boolean plain =
                 Character.isLetterOrDigit(letter) || letter > ' ' && letter <= '~' && "#/()<>[]{}%".indexOf(letter) < 0;

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSObject;
 
 /**
  * What the octets of one font mean. {@linkplain WinAnsi Western letters} have numbers of their own, so that every sheet writes
@@ -59,6 +57,11 @@ final class Alphabet {
         return octet >= WinAnsi.FIRST && meanings[octet].equals(WinAnsi.text(octet));
     }
 
+    /** By octets; empty where there is none. */
+    List<String> meanings() {
+        return List.of(meanings);
+    }
+
     /** The octets that mean something. */
     List<Integer> octets() {
         return octets(_ -> true);
@@ -96,7 +99,7 @@ final class Alphabet {
     }
 
     /** For those who search, copy or hear. */
-    COSObject characterMap(Objects objects) {
+    byte[] characterMap() {
         Spelling out = new Spelling(1 << 10)
                 .say("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n")
                 .say("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n")
@@ -114,6 +117,6 @@ final class Alphabet {
             out.say("endbfchar\n");
         }
         out.say("endcmap CMapName currentdict/CMap defineresource pop end end");
-        return objects.stream(new COSDictionary(), out.bytes());
+        return out.bytes();
     }
 }

@@ -3,7 +3,6 @@ package hearthside.sheet.pdf;
 import hearthside.sheet.Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
@@ -30,7 +29,7 @@ final class Book implements AutoCloseable {
     private final PageTree pages;
     private final Structure structure;
     private final Form form = new Form();
-    private final Boxes boxes = new Boxes();
+    private final Stamps stamps = new Stamps();
     private final Fonts fonts = new Fonts();
 
     Book(String title, Locale language, boolean startsRight, Profile profile) {
@@ -75,13 +74,17 @@ final class Book implements AutoCloseable {
         return fonts.of(face);
     }
 
-    /** The fonts and boxes of all pages; a field's appearance uses the same. */
+    /** The fonts and stamps of all pages; a field's appearance uses the same. */
     COSObject resources() {
         return Cos.reference(RESOURCES);
     }
 
-    Boxes.Drawn box(float size, boolean ticked) {
-        return boxes.of(this, size, ticked);
+    Stamps.Drawn box(float size, boolean ticked) {
+        return stamps.box(this, size, ticked);
+    }
+
+    Stamps.Drawn code(Code code) {
+        return stamps.code(this, code);
     }
 
     void field(COSDictionary field) {
@@ -106,7 +109,7 @@ final class Book implements AutoCloseable {
         pages.end();
         structure.end(STRUCTURE);
         fonts.embed(objects);
-        objects.write(RESOURCES, Cos.dictionary("Font", fonts.names(), "XObject", boxes.names()));
+        objects.write(RESOURCES, Cos.dictionary("Font", fonts.names(), "XObject", stamps.names()));
         COSDictionary catalogue = catalogue();
         if (!form.isEmpty()) Cos.fill(catalogue, "AcroForm", form.write(objects, fonts.typing()));
         objects.write(CATALOGUE, catalogue);
@@ -133,8 +136,7 @@ final class Book implements AutoCloseable {
     }
 
     private COSObject metadata() {
-        byte[] words = Xmp.of(title, profile).getBytes(StandardCharsets.UTF_8);
-        return objects.stream(Cos.dictionary("Type", "Metadata", "Subtype", "XML"), words);
+        return objects.packed(Cos.dictionary("Type", "Metadata", "Subtype", "XML"), Xmp.packed(title, profile));
     }
 
     @Override

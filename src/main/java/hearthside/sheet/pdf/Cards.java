@@ -6,7 +6,6 @@ import hearthside.sheet.Element;
 import hearthside.sheet.Element.Bar;
 import hearthside.sheet.Element.Entry;
 import hearthside.workshop.Prose.Words;
-import io.nayuki.qrcodegen.QrCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -160,14 +159,14 @@ final class Cards {
 
     List<Block> code(Tag section, Element.QrCode code) {
         float side = desk.format().grown(mm(34));
-        QrCode squares = Codes.of(code.content());
+        Code squares = Code.of(code.content());
         List<Line> words = desk.setter().lines(code.words(), desk.styles().body(), desk.measure() - side - mm(8));
         Tag figure = section.add("Figure").alternative(desk.labels().say("field.choice", code.words(), code.content()));
         Tag text = section.add("P");
         return List.of(Block.of(desk.gap(), side, (page, top) -> {
             page.tagged(
                     figure.box(page.box(desk.left(), top, side, side)),
-                    ink -> ink.raster(desk.left(), top, side, squares.size, squares::getModule));
+                    ink -> ink.code(desk.left(), top, side, squares));
             page.text(text, words, desk.left() + side + mm(8), top + (side - Desk.height(words)) / 2);
         }));
     }

@@ -101,7 +101,8 @@ final class Clusters {
                 .map(cluster -> {
                     Integer end = starts.higher(cluster.from());
                     int start = cluster.from() == starts.first() ? 0 : cluster.from();
-                    return text.substring(start, end == null ? text.length() : end);
+                    return text.substring(start, end == null ? text.length() : end)
+                            .intern(); // some hundred letters
                 })
                 .toArray(String[]::new);
     }

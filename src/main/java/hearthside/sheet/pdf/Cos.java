@@ -28,8 +28,11 @@ final class Cos {
         return WORDS.computeIfAbsent(word, COSName::getPDFName);
     }
 
+    /** PDF says ASCII's letters as they are. Nearly all text is made of them, and PDFBox would look each of them up. */
     static COSString text(String text) {
-        return new COSString(text);
+        for (int i = 0; i < text.length(); i++)
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') return new COSString(text);
+        return new COSString(ascii(text));
     }
 
     /** Alternating keys and values. A string value is a {@linkplain #name word}; use {@link #text} for text. */

@@ -116,10 +116,10 @@ final class Fields {
 
     /** A box on paper. */
     static void printedBox(Page page, Tag parent, String label, float x, float top, float size, boolean ticked) {
-        Tag form = parent.add("Form")
-                .alternative(label)
-                .attribute("PrintField", "Role", "cb", page.checked(), ticked ? "on" : "off");
-        page.tagged(form, ink -> ink.stamp(x, top, size, ticked));
+        Tag form = parent.add("Form").alternative(label);
+        if (ticked) form.attribute("PrintField", "Role", "cb", page.checked(), "on");
+        else form.attribute("PrintField", "Role", "cb"); // not ticked, if nothing is said: ISO 32000-1, table 348
+        page.tagged(form, ink -> ink.tickBox(x, top, size, ticked));
     }
 
     /** Room to write on paper; {@code lines} draws it. */

@@ -1,5 +1,7 @@
 package hearthside.sheet.pdf;
 
+import java.util.List;
+
 /** Shaped text of one face, from left to right as it is seen. Positions and width are in thousandths of the type size. */
 final class Glyphs {
     final Face face;
@@ -23,6 +25,29 @@ final class Glyphs {
                 new String[] {character},
                 face.advance(box),
                 character.codePointAt(0) != Faces.GAP);
+    }
+
+    /** @param starts where each begins; all are of one face */
+    static Glyphs joined(List<Glyphs> runs, float[] starts) {
+        int count = runs.stream().mapToInt(run -> run.ids.length).sum();
+        Glyphs all = new Glyphs(
+                runs.getFirst().face,
+                new int[count],
+                new float[count],
+                new float[count],
+                new String[count],
+                starts[starts.length - 1] + runs.getLast().width);
+        int at = 0;
+        for (int i = 0; i < starts.length; i++) {
+            Glyphs run = runs.get(i);
+            int letters = run.ids.length;
+            System.arraycopy(run.ids, 0, all.ids, at, letters);
+            System.arraycopy(run.y, 0, all.y, at, letters);
+            System.arraycopy(run.text, 0, all.text, at, letters);
+            for (int letter = 0; letter < letters; letter++) all.x[at + letter] = starts[i] + run.x[letter];
+            at += letters;
+        }
+        return all;
     }
 
     Glyphs(Face face, int[] ids, float[] x, float[] y, String[] text, float width) {

@@ -21,6 +21,8 @@ final class Ink {
     private float lineWidth = -1;
     private @Nullable EmbeddedFont font;
     private float typeSize;
+    private @Nullable Face face;
+    private @Nullable Typecase typecase;
 
     Ink(float height, Edge edge, Book book) {
         this.height = height;
@@ -54,10 +56,11 @@ final class Ink {
         return say(" ");
     }
 
-    private void whole(int number) {
+    Ink whole(int number) {
         if (number >= 10) whole(number / 10);
         room(1);
         bytes[length++] = (byte) ('0' + number % 10);
+        return this;
     }
 
     /** Counted from the left. */
@@ -78,6 +81,13 @@ final class Ink {
         lineWidth = width;
         stroking = colour;
         return this;
+    }
+
+    private Typecase typecase(Face of) {
+        Typecase known = typecase;
+        if (known != null && face == of) return known;
+        face = of;
+        return typecase = book.letters(of);
     }
 
     private void write(EmbeddedFont with, float points) {
@@ -155,44 +165,24 @@ final class Ink {
         point(x + size * 0.8f, top + size * 0.24f).say("l S\n");
     }
 
-    /**
-     * Dark squares of a raster, counted in squares, never turned over: a camera reads it. Those that touch in a row are one. Each
-     * row is written from a corner of its own, so that rows read alike and pack well.
-     */
-    void raster(float x, float top, float side, int count, Raster dark) {
-        float module = side / count;
-        fill(Colour.INK)
-                .say("q ")
-                .exact(module)
-                .say("0 0 ")
-                .exact(-module)
-                .point(x, top)
-                .say("cm\n");
-        for (int row = 0; row < count; row++) {
-            for (int column = 0, end; column < count; column = end) {
-                end = column + 1;
-                if (!dark.at(column, row)) continue;
-                while (end < count && dark.at(end, row)) end++;
-                number(column).say("0 ").number(end - column).say("1 re ");
-            }
-            say("f 1 0 0 1 0 1 cm\n");
-        }
-        say("Q\n");
-    }
-
-    interface Raster {
-        boolean at(int column, int row);
-    }
-
     /** A number with four decimals, which is enough when it is multiplied. */
     private Ink exact(float value) {
         return say(String.format(Locale.ROOT, "%.4f ", value));
     }
 
     /** A box to tick. */
-    void stamp(float x, float top, float size, boolean ticked) {
+    void tickBox(float x, float top, float size, boolean ticked) {
         say("q 1 0 0 1 ").point(edge.left(x, size), top + size).say("cm /");
         say(book.box(size, ticked).name()).say(" Do Q\n");
+    }
+
+    /** A code to scan, never turned over: a camera reads it. */
+    void code(float x, float top, float side, Code code) {
+        say("q ").exact(side / code.size).say("0 0 ").exact(side / code.size);
+        point(edge.left(x, side), top + side)
+                .say("cm /")
+                .say(book.code(code).name())
+                .say(" Do Q\n");
     }
 
     private void curve(float x1, float y1, float x2, float y2, float x3, float y3) {
@@ -245,7 +235,7 @@ final class Ink {
 
         private void letters(Line.Placed piece) {
             Glyphs glyphs = piece.glyphs();
-            Typecase letters = book.letters(glyphs.face);
+            Typecase letters = typecase(glyphs.face);
             if (piece.style().colour() != filling) {
                 close();
                 fill(piece.style().colour());
@@ -260,7 +250,7 @@ final class Ink {
                 close();
                 write(letter.font(), points);
             }
-            float up = Math.round(glyphs.y[i] * points / 10) / 100f;
+            float up = glyphs.y[i] == 0 ? 0 : Math.round(glyphs.y[i] * points / 10) / 100f;
             if (up != rise) {
                 close();
                 rise(up);
@@ -271,7 +261,8 @@ final class Ink {
             int shift = Math.abs(at - pen) > SLACK ? STEP * Math.round((at - pen) / points * 1000 / STEP) : 0;
             if (shift != 0) { // what is left over stays, and is made good by the next
                 endString();
-                say(Integer.toString(-shift));
+                if (shift > 0) say("-");
+                whole(Math.abs(shift));
                 pen += shift * points / 1000;
             }
             if (!string) say("(");

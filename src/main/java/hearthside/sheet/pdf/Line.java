@@ -14,7 +14,20 @@ record Line(List<Placed> pieces, float width, Style style, float indent) {
     }
 
     /** @param x from the line's left end, in points */
-    record Placed(Glyphs glyphs, Style style, float x) {}
+    record Placed(Glyphs glyphs, Style style, float x) {
+
+        /** Pieces of one face and style that follow each other, as one. */
+        static Placed joined(List<Placed> pieces) {
+            Placed first = pieces.getFirst();
+            if (pieces.size() == 1) return first;
+            float[] starts = new float[pieces.size()];
+            for (int i = 0; i < starts.length; i++)
+                starts[i] =
+                        (pieces.get(i).x() - first.x()) * 1000 / first.style().size();
+            return new Placed(
+                    Glyphs.joined(pieces.stream().map(Placed::glyphs).toList(), starts), first.style(), first.x());
+        }
+    }
 
     /** The same line in the middle of its place. */
     Line centred(float measure) {

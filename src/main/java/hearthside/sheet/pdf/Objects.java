@@ -115,7 +115,7 @@ final class Objects implements AutoCloseable {
     void send(OutputStream out) throws IOException {
         if (gathered.length() >= ENOUGH) close(gathering);
         if (waiting.isEmpty()) places.settle(next);
-        seen.update(file.bytes());
+        file.addTo(seen);
         sent += file.length();
         file.writeTo(out);
         file.clear();

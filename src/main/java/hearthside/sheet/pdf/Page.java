@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page being filled. Everything on it is either tagged or an artifact. Points, from the top and from the edge that reading
@@ -21,6 +22,7 @@ final class Page {
     private final int key;
     private final List<Tag> owners = new ArrayList<>();
     private final List<COSDictionary> annotations = new ArrayList<>();
+    private @Nullable Tag open;
 
     /** @param number this page's number as an object */
     Page(Book book, Edge edge, float height, int number) {
@@ -37,23 +39,36 @@ final class Page {
         return edge;
     }
 
+    /** What follows content of the same tag goes on with it. */
     void tagged(Tag tag, Consumer<Ink> content) {
+        if (open != tag) begin(tag);
+        content.accept(ink);
+    }
+
+    private void begin(Tag tag) {
+        close();
+        open = tag;
         int id = owners.size();
         owners.add(tag);
         tag.mark(number, id);
-        ink.say("/").say(tag.type).say("<</MCID ").say(Integer.toString(id)).say(">>BDC\n");
-        content.accept(ink);
-        ink.say("EMC\n");
+        ink.say("/").say(tag.type).say("<</MCID ").whole(id).say(">>BDC\n");
+    }
+
+    private void close() {
+        if (open != null) ink.say("EMC\n");
+        open = null;
     }
 
     /** Lines, tints and marks that say nothing by themselves. */
     void artifact(Consumer<Ink> content) {
+        close();
         ink.say("/Artifact BMC\n");
         content.accept(ink);
         ink.say("EMC\n");
     }
 
     void foot(Consumer<Ink> content) {
+        close();
         ink.say("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
         content.accept(ink);
         ink.say("EMC\n");
@@ -63,7 +78,7 @@ final class Page {
         if (!lines.isEmpty()) tagged(tag, pen -> pen.text(lines, x, top));
     }
 
-    /** How this file's version of PDF says that a printed box is ticked or not (PrintField attributes). */
+    /** How this file's version of PDF says that a printed box is ticked (PrintField attributes). */
     String checked() {
         return switch (book.profile()) {
             case UA1 -> "checked";
@@ -79,6 +94,7 @@ final class Page {
 
     /** Something to press or fill in, which belongs to a tag. It may be added to until its pack ends. */
     COSDictionary annotation(Tag tag, String kind, COSArray box, Object... entries) {
+        close();
         Objects objects = book.objects();
         int annotation = objects.number();
         COSDictionary object = Cos.dictionary("Type", "Annot", "Subtype", kind, "Rect", box, "F", 4);
@@ -97,6 +113,7 @@ final class Page {
 
     /** @param parent the number of the node of the page tree above */
     void write(Objects objects, int parent) {
+        close();
         COSDictionary page = Cos.dictionary("Type", "Page", "Parent", Cos.reference(parent), "MediaBox", box());
         Cos.fill(page, "Contents", objects.stream(new COSDictionary(), ink.bytes()), "Resources", book.resources());
         Cos.fill(page, "StructParents", key, "Tabs", "S");

@@ -33,7 +33,21 @@ final class Row {
         return x;
     }
 
+    /** What is of one face and style is one piece. */
     List<Line.Placed> pieces() {
-        return pieces;
+        List<Line.Placed> joined = new ArrayList<>();
+        for (int start = 0, end; start < pieces.size(); start = end) {
+            end = start + 1;
+            while (end < pieces.size() && goesOn(pieces.get(start), pieces.get(end))) end++;
+            joined.add(Line.Placed.joined(pieces.subList(start, end)));
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Line.Placed first, Line.Placed next) {
+        return first.glyphs().face == next.glyphs().face
+                && first.style().equals(next.style())
+                && !first.glyphs().gap
+                && !next.glyphs().gap;
     }
 }

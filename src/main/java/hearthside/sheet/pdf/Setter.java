@@ -43,20 +43,26 @@ final class Setter {
         return lines;
     }
 
-    /** What the house says is set once for all couples; somebody's own words are not remembered. */
+    /** What the house says is set once for all couples; somebody's own words are not remembered, nor is what must be noticed. */
     List<Line> lines(List<Span> spans, float measure) {
-        if (spans.stream().anyMatch(span -> span.style().own())) return noticed(set(spans, measure));
         Key key = new Key(locale, spans, measure);
         List<Line> known = SHARED.get(key);
         if (known != null) return known;
-        List<Line> set = noticed(List.copyOf(set(spans, measure)));
-        if (SHARED.size() < SHARED_AT_MOST) SHARED.put(key, set);
+        List<Line> set = List.copyOf(set(spans, measure));
+        boolean whole = noGapIn(set);
+        gaps |= !whole;
+        if (whole && !isSomebodysOwn(spans) && SHARED.size() < SHARED_AT_MOST) SHARED.put(key, set);
         return set;
     }
 
-    private List<Line> noticed(List<Line> lines) {
-        for (Line line : lines) for (Line.Placed piece : line.pieces()) gaps |= piece.glyphs().gap;
-        return lines;
+    private static boolean isSomebodysOwn(List<Span> spans) {
+        for (Span span : spans) if (span.style().own()) return true;
+        return false;
+    }
+
+    private static boolean noGapIn(List<Line> lines) {
+        for (Line line : lines) for (Line.Placed piece : line.pieces()) if (piece.glyphs().gap) return false;
+        return true;
     }
 
     /** Whether a character had to be left out since the last time this was asked. */

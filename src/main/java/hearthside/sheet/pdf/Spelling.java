@@ -2,6 +2,7 @@ package hearthside.sheet.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -35,6 +36,10 @@ final class Spelling {
 
     void clear() {
         length = 0;
+    }
+
+    void addTo(MessageDigest sum) {
+        sum.update(bytes, 0, length);
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -16,8 +16,15 @@ record Styles(
         Style foot,
         Style cover,
         Style coverLine) {
+    private static final Recent<Key, Styles> RECENT = new Recent<>(16);
+
+    private record Key(boolean large, Locale language) {}
 
     static Styles of(Format format, Locale language) {
+        return RECENT.of(new Key(format.large(), language), () -> made(format, language));
+    }
+
+    private static Styles made(Format format, Locale language) {
         Faces faces = Faces.in(language);
         float step = Format.mm((format.large() ? 9 : 6) + (Faces.tall(language) ? 1.5f : 0));
         boolean large = format.large();

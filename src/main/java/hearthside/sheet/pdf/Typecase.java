@@ -29,6 +29,7 @@ final class Typecase {
     Letter letter(int glyph, String text) {
         Letter first = glyph < usual.length ? usual[glyph] : null;
         if (first != null && first.text().equals(text)) return first;
+        if (first == null && glyph < usual.length) return keep(add(glyph, text));
         Map<String, Letter> known = others.getOrDefault(glyph, Map.of());
         Letter other = known.get(text);
         return other == null ? keep(add(glyph, text)) : other;

@@ -1,6 +1,8 @@
 package hearthside.sheet.pdf;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 
 /** The letters of Western languages, by their numbers in PDF's WinAnsiEncoding (ISO 32000-1, annex D). */
@@ -14,19 +16,20 @@ final class WinAnsi {
     static final int SOFT_HYPHEN = 0xAD;
 
     private static final String[] TEXTS = new String[LAST + 1];
+    private static final Map<String, Integer> OCTETS = new HashMap<>();
 
     static {
-        for (int octet = 0; octet <= LAST; octet++)
+        for (int octet = 0; octet <= LAST; octet++) {
             TEXTS[octet] = new String(new byte[] {(byte) octet}, LETTERS).replace(MEANS_NOTHING, "");
+            if (octet >= FIRST && !TEXTS[octet].isEmpty()) OCTETS.put(TEXTS[octet], octet);
+        }
     }
 
     private WinAnsi() {}
 
     /** @return the number of a text that is one of these letters, or {@link #NONE} */
     static int octet(String text) {
-        if (text.length() != 1) return NONE;
-        int octet = text.getBytes(LETTERS)[0] & 0xFF;
-        return octet >= FIRST && text(octet).equals(text) ? octet : NONE;
+        return OCTETS.getOrDefault(text, NONE);
     }
 
     /** Empty for the five that mean nothing. */

@@ -1,6 +1,7 @@
 package hearthside.sheet.pdf;
 
 import hearthside.sheet.Profile;
+import java.nio.charset.StandardCharsets;
 
 /** What a document says of itself: its title, and which standards it keeps. No dates, no names. */
 final class Xmp {
@@ -52,9 +53,19 @@ final class Xmp {
             </rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>""";
 
+    private static final Recent<Key, byte[]> RECENT = new Recent<>(16);
+
     private Xmp() {}
 
-    static String of(String title, Profile profile) {
+    private record Key(String title, Profile profile) {}
+
+    /** The last ones are kept: a title is a workshop's or a sheet's, and nobody's own. */
+    static byte[] packed(String title, Profile profile) {
+        return RECENT.of(
+                new Key(title, profile), () -> Packing.tight(of(title, profile).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String of(String title, Profile profile) {
         String standards = switch (profile) {
             case UA1 -> UA1 + EXTENSION;
             case UA2 -> UA2 + WELL_TAGGED;

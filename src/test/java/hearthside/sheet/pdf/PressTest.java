@@ -3,11 +3,14 @@ package hearthside.sheet.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearthside.sheet.Element;
+import hearthside.sheet.Labels;
 import hearthside.sheet.OwnWords;
 import hearthside.sheet.Pack;
 import hearthside.sheet.PackOrder;
 import hearthside.sheet.Printer;
 import hearthside.sheet.Samples;
+import hearthside.sheet.Sheet;
 import hearthside.sheet.TakeHome;
 import hearthside.workshop.Paper;
 import java.io.ByteArrayInputStream;
@@ -25,6 +28,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,41 @@ class PressTest {
         byte[] pdf = press.pdf(Samples.pack(Samples.mine("Noor \uD80C\uDC80", OwnWords.NONE, false))); // a hieroglyph
         assertThat(Reader.page(pdf, 1)).contains("stands for a character that could not be printed");
         assertThat(Reader.page(pdf, 2)).doesNotContain("could not be printed");
+    }
+
+    /** What the house says is set once for all couples: the note must not be left out from the second on. */
+    @Test
+    void anAuthorsCharacterThatCannotBePrintedIsSaidOnEverySheet() throws Exception {
+        Pack pack = own(Element.Paragraph.plain("A hieroglyph: \uD80C\uDC81"));
+        byte[] first = press.pdf(pack);
+        assertThat(Reader.page(first, 1)).contains("stands for a character that could not be printed");
+        assertThat(press.pdf(pack)).isEqualTo(first);
+    }
+
+    /** Its first and last two lines are kept together, which makes no pieces of it for those who hear it. */
+    @Test
+    void aParagraphOnOnePageIsOnePiece() throws Exception {
+        Pack pack = own(Element.Paragraph.plain("Closeness grows in small moments. ".repeat(20)));
+        try (PDDocument document = Loader.loadPDF(press.pdf(pack))) {
+            assertThat(kids(document.getDocumentCatalog().getStructureTreeRoot(), "P"))
+                    .containsExactly(List.of(1));
+        }
+    }
+
+    /** What each element of a type has in it. */
+    private static List<List<Object>> kids(PDStructureNode node, String type) {
+        List<List<Object>> kids = new ArrayList<>();
+        for (Object kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals(type)) kids.add(element.getKids());
+                kids.addAll(kids(element, type));
+            }
+        return kids;
+    }
+
+    private static Pack own(Element element) {
+        Sheet sheet = new Sheet("own", "Own", "", Sheet.Audience.COUPLE, "", List.of(element));
+        return new Pack("", "Own", "", Labels.in("en"), Paper.A4, false, false, List.of(sheet));
     }
 
     @Test

@@ -2,13 +2,17 @@ package hearthside.sheet.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearthside.sheet.Element;
+import hearthside.sheet.Labels;
 import hearthside.sheet.OwnWords;
 import hearthside.sheet.Pack;
 import hearthside.sheet.PackOrder;
 import hearthside.sheet.Samples;
+import hearthside.sheet.Sheet;
 import hearthside.sheet.Sheets;
 import hearthside.sheet.TakeHome;
 import hearthside.workshop.Paper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +54,27 @@ class RightToLeftTest {
                         .map(box -> shown(new PDRectangle(
                                 width - box.getUpperRightX(), box.getLowerLeftY(), box.getWidth(), box.getHeight())))
                         .toList());
+    }
+
+    @Test
+    void aCodeToScanStandsWhereReadingStarts() throws Exception {
+        assertThat(darkOnTheLeft("en")).isTrue();
+        assertThat(darkOnTheLeft("he")).isFalse();
+    }
+
+    private boolean darkOnTheLeft(String language) throws IOException {
+        Sheet sheet = new Sheet(
+                "code", "", "", Sheet.Audience.ROOM, "", List.of(new Element.QrCode("https://example.org", "")));
+        byte[] pdf = press.pdf(new Pack("", "", "", Labels.in(language), Paper.A4, false, false, List.of(sheet)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72, ImageType.RGB);
+            int[] dark = new int[2];
+            for (int x = 0; x < page.getWidth(); x++)
+                for (int y = 0; y < page.getHeight() * 3 / 4; y++)
+                    if ((page.getRGB(x, y) & 0xFF) < 80) dark[2 * x / page.getWidth()]++;
+            assertThat(Math.min(dark[0], dark[1])).isZero();
+            return dark[0] > 1000;
+        }
     }
 
     @Test

@@ -31,12 +31,12 @@ import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What the house is built of: the parts that need a clock, chance, or each other. */
-@SpringBootApplication
-@EnableScheduling
+@SpringBootApplication(exclude = {MessageSourceAutoConfiguration.class, TaskExecutionAutoConfiguration.class})
 public class House {
     /** For the build alone, which wires the house beforehand; {@link Serve} is how it is opened. */
     public static void main(String[] args) {

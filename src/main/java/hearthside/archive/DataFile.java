@@ -1,9 +1,10 @@
 package hearthside.archive;
 
+import hearthside.room.Chore;
 import hearthside.room.Journal;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -11,12 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import javax.sql.DataSource;
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * both whole; what is left of a second file goes when the database opens.
  */
 @Component
-class DataFile {
+class DataFile implements Chore {
     private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
     private static final String SUFFIX = ".mv.db";
     private static final String STILL_THERE =
@@ -41,9 +43,9 @@ class DataFile {
     private final DataKey key;
     private final ReadWriteLock users = new ReentrantReadWriteLock(true);
 
-    DataFile(JdbcClient jdbc, TransactionTemplate together, DataKey key) {
-        this.jdbc = jdbc;
-        this.together = together;
+    DataFile(DataSource source, DataKey key) {
+        jdbc = JdbcClient.create(source);
+        together = new TransactionTemplate(new JdbcTransactionManager(source));
         this.key = key;
         rewriteIfDue();
     }
@@ -78,9 +80,18 @@ class DataFile {
         rewriteIfDue();
     }
 
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(10);
+    }
+
     /** Tries again what a full disk or a kill left undone. */
-    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-    final void rewriteIfDue() {
+    @Override
+    public void run() {
+        rewriteIfDue();
+    }
+
+    private void rewriteIfDue() {
         holding(users.writeLock(), () -> {
             rewriteUnlessDone();
             return true;

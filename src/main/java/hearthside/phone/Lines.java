@@ -1,5 +1,6 @@
 package hearthside.phone;
 
+import hearthside.room.Chore;
 import hearthside.room.LiveRoom;
 import hearthside.room.Telling;
 import hearthside.room.Watcher;
@@ -8,20 +9,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
 /** All event streams that are open, room by room and language by language: what a crowd is sent is encoded once. */
 @Component
-class Lines {
+class Lines implements Chore {
     /** Each line beats every fifteen seconds, each second another fifteenth of them. */
     private static final int TURNS = 15;
-
-    private static final int TURN_MS = 1_000;
 
     private final Snapshots snapshots;
     private final Writers writers = new Writers(System::nanoTime);
@@ -87,8 +86,13 @@ class Lines {
         if (crowd.leave()) crowds.remove(readers);
     }
 
-    @Scheduled(fixedRate = TURN_MS)
-    synchronized void beat() {
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public synchronized void run() {
         turn = (turn + 1) % TURNS;
         crowds.values().forEach(crowd -> crowd.beat(turn, TURNS));
     }

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * must not erase an evening. One that is put back meanwhile starts the wait again. So nothing goes in the first hour
  * after a start.
  */
-public final class CleanUp {
+public final class CleanUp implements Chore {
     private static final Duration APART = Duration.ofHours(1);
 
     private final Rooms rooms;
@@ -30,8 +30,14 @@ public final class CleanUp {
         this.nanos = nanos;
     }
 
-    /** To be called about once an hour. A room that cannot be erased now is left for the next time. */
-    public synchronized void look() {
+    @Override
+    public Duration pause() {
+        return APART;
+    }
+
+    /** A room that cannot be erased now is left for the next time. */
+    @Override
+    public synchronized void run() {
         var now = nanos.getAsLong();
         var due = new HashMap<String, Long>();
         for (var id : overNow()) due.put(id, dueSince.getOrDefault(id, now));

@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -66,14 +65,7 @@ class Doors {
     @Bean
     @Order(1)
     SecurityFilterChain host(
-            HttpSecurity http,
-            Passwords passwords,
-            SignInLink link,
-            Rooms rooms,
-            Stays stays,
-            Transport transport,
-            MessageSource bundle) {
-        var words = new Words(bundle);
+            HttpSecurity http, Passwords passwords, SignInLink link, Rooms rooms, Stays stays, Transport transport) {
         return http.securityMatcher("/host", "/host/**")
                 .headers(headers -> {
                     common(headers, HostPolicy.withoutPage(), ReferrerPolicy.SAME_ORIGIN, transport);
@@ -93,8 +85,8 @@ class Doors {
                                 .enableRequestCacheConfiguration(false)
                                 .logoutSuccessHandler(toSignIn()))
                 .addFilterBefore(new StillInvited(rooms), CsrfFilter.class)
-                .addFilterBefore(new SignInFilter(passwords, link, words), CsrfFilter.class)
-                .addFilterBefore(new InvitationFilter(rooms, words), CsrfFilter.class)
+                .addFilterBefore(new SignInFilter(passwords, link), CsrfFilter.class)
+                .addFilterBefore(new InvitationFilter(rooms), CsrfFilter.class)
                 .addFilterBefore(new StayFilter(stays), SignInFilter.class)
                 .addFilterAfter(new HostGuard(), SignInFilter.class)
                 .build();
@@ -103,12 +95,7 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain phones(
-            HttpSecurity http,
-            Rooms rooms,
-            Transport transport,
-            MessageSource bundle,
-            ObjectProvider<InstantSource> clock) {
-        var words = new Words(bundle);
+            HttpSecurity http, Rooms rooms, Transport transport, ObjectProvider<InstantSource> clock) {
         var wrong = new WrongCodes(clock.getIfAvailable(InstantSource::system));
         return http.headers(headers -> {
                     common(headers, PhoneHeaders.POLICY, ReferrerPolicy.NO_REFERRER, transport);
@@ -120,9 +107,9 @@ class Doors {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new PhoneGuard(words), HeaderWriterFilter.class)
-                .addFilterAfter(new WrongCodeFilter(rooms, wrong, words), PhoneGuard.class)
-                .addFilterAfter(new PackQueue(processors(), QUEUE, words), WrongCodeFilter.class)
+                .addFilterAfter(new PhoneGuard(), HeaderWriterFilter.class)
+                .addFilterAfter(new WrongCodeFilter(rooms, wrong), PhoneGuard.class)
+                .addFilterAfter(new PackQueue(processors(), QUEUE), WrongCodeFilter.class)
                 .build();
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,23 +13,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What anybody reads when something went wrong outside a screen: one sentence, never a stack trace. */
 @Controller
 class ErrorWords implements ErrorController {
-    private final Words words;
-
-    ErrorWords(MessageSource bundle) {
-        words = new Words(bundle);
-    }
 
     @RequestMapping("${server.error.path:/error}")
     void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
-        if (path(request).startsWith("/api/")) words.refuse(request, response, status, key(status));
+        if (path(request).startsWith("/api/")) Words.refuse(request, response, status, key(status));
         else page(request, status).send(response, status);
     }
 
     private PlainPage page(HttpServletRequest request, HttpStatus status) {
         var home = path(request).startsWith("/host") ? "/host" : "/";
-        var body = "<p><a href=\"%s\">%s</a></p>".formatted(home, PlainPage.text(words.in(request, "door.back")));
-        return new PlainPage(words.language(request), words.in(request, key(status)), "", body);
+        var body = "<p><a href=\"%s\">%s</a></p>".formatted(home, PlainPage.text(Words.in(request, "door.back")));
+        return new PlainPage(Words.language(request), Words.in(request, key(status)), "", body);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -21,11 +21,9 @@ final class InvitationFilter extends OncePerRequestFilter {
     static final String PATH = "/host/lead";
 
     private final Rooms rooms;
-    private final Words words;
 
-    InvitationFilter(Rooms rooms, Words words) {
+    InvitationFilter(Rooms rooms) {
         this.rooms = rooms;
-        this.words = words;
     }
 
     @Override
@@ -68,15 +66,15 @@ final class InvitationFilter extends OncePerRequestFilter {
                 <button class="button button--main" type="submit">%s</button>
                 </form>
                 """.formatted(
-                text(words.in(request, "lead.what")), PATH, text(token(request)), text(words.in(request, "lead.go")));
+                text(Words.in(request, "lead.what")), PATH, text(token(request)), text(Words.in(request, "lead.go")));
         return page(request, form);
     }
 
     private PlainPage say(HttpServletRequest request, String key) {
-        return page(request, "<p class=\"trouble\" role=\"alert\">" + text(words.in(request, key)) + "</p>");
+        return page(request, "<p class=\"trouble\" role=\"alert\">" + text(Words.in(request, key)) + "</p>");
     }
 
     private PlainPage page(HttpServletRequest request, String body) {
-        return new PlainPage(words.language(request), words.in(request, "lead.title"), "", body);
+        return new PlainPage(Words.language(request), Words.in(request, "lead.title"), "", body);
     }
 }

@@ -18,12 +18,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PackQueue extends OncePerRequestFilter {
     private final Semaphore turns;
     private final Duration patience;
-    private final Words words;
 
-    PackQueue(int atOnce, Duration patience, Words words) {
+    PackQueue(int atOnce, Duration patience) {
         turns = new Semaphore(atOnce, true);
         this.patience = patience;
-        this.words = words;
     }
 
     @Override
@@ -35,7 +33,7 @@ final class PackQueue extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!turn()) {
-            words.refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, "door.busy");
+            Words.refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, "door.busy");
             return;
         }
         try {

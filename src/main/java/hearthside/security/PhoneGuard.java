@@ -18,12 +18,6 @@ final class PhoneGuard extends OncePerRequestFilter {
     /** A pack carries everything that its owner wrote that evening. */
     private static final int LARGEST_PACK = 64 * 1024;
 
-    private final Words words;
-
-    PhoneGuard(Words words) {
-        this.words = words;
-    }
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getServletPath().startsWith("/api/") || !CHANGING.contains(request.getMethod());
@@ -33,15 +27,15 @@ final class PhoneGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!SameOrigin.says(request)) {
-            words.refuse(request, response, HttpStatus.FORBIDDEN, "door.elsewhere");
+            Words.refuse(request, response, HttpStatus.FORBIDDEN, "door.elsewhere");
             return;
         }
         if (request.getContentLengthLong() > largest(request)) {
-            words.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "door.large");
+            Words.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "door.large");
             return;
         }
         if (hasBody(request) && !readable(request)) {
-            words.refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "door.kind");
+            Words.refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "door.kind");
             return;
         }
         if (request.getContentLengthLong() >= 0 || !hasBody(request)) chain.doFilter(request, response);
@@ -52,7 +46,7 @@ final class PhoneGuard extends OncePerRequestFilter {
     private void unmeasured(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var body = request.getInputStream().readNBytes(largest(request) + 1);
-        if (body.length > largest(request)) words.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "door.large");
+        if (body.length > largest(request)) Words.refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "door.large");
         else chain.doFilter(new ReadRequest(request, body), response);
     }
 

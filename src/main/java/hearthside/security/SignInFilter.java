@@ -19,12 +19,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignInFilter extends OncePerRequestFilter {
     private final Passwords passwords;
     private final SignInLink link;
-    private final Words words;
 
-    SignInFilter(Passwords passwords, SignInLink link, Words words) {
+    SignInFilter(Passwords passwords, SignInLink link) {
         this.passwords = passwords;
         this.link = link;
-        this.words = words;
     }
 
     @Override
@@ -87,11 +85,11 @@ final class SignInFilter extends OncePerRequestFilter {
     }
 
     private String waiting(HttpServletRequest request, Duration left) {
-        return words.in(request, "signin.wait", left.plusSeconds(59).toMinutes());
+        return Words.in(request, "signin.wait", left.plusSeconds(59).toMinutes());
     }
 
     private void refused(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
-        page(request, Optional.of(words.in(request, key))).send(response, HttpStatus.FORBIDDEN);
+        page(request, Optional.of(Words.in(request, key))).send(response, HttpStatus.FORBIDDEN);
     }
 
     /**
@@ -100,8 +98,8 @@ final class SignInFilter extends OncePerRequestFilter {
      */
     private PlainPage welcome(HttpServletRequest request) {
         var go = "<meta http-equiv=\"refresh\" content=\"0;url=/host\">\n";
-        var body = "<p><a href=\"/host\">%s</a></p>".formatted(text(words.in(request, "signin.on")));
-        return new PlainPage(words.language(request), words.in(request, "signin.welcome"), go, body);
+        var body = "<p><a href=\"/host\">%s</a></p>".formatted(text(Words.in(request, "signin.on")));
+        return new PlainPage(Words.language(request), Words.in(request, "signin.welcome"), go, body);
     }
 
     private PlainPage page(HttpServletRequest request, Optional<String> trouble) {
@@ -111,10 +109,10 @@ final class SignInFilter extends OncePerRequestFilter {
         var form = known ? form(request) : "";
         var advice = known ? "signin.advice" : "signin.advice.link";
         return new PlainPage(
-                words.language(request),
-                words.in(request, "signin.title"),
+                Words.language(request),
+                Words.in(request, "signin.title"),
                 "",
-                alert + form + "<p class=\"soft\">" + text(words.in(request, advice)) + "</p>");
+                alert + form + "<p class=\"soft\">" + text(Words.in(request, advice)) + "</p>");
     }
 
     private String form(HttpServletRequest request) {
@@ -130,7 +128,7 @@ final class SignInFilter extends OncePerRequestFilter {
                         SignInLink.PATH,
                         text(Destination.of(request)),
                         Account.FACILITATOR,
-                        text(words.in(request, "signin.password")),
-                        text(words.in(request, "signin.go")));
+                        text(Words.in(request, "signin.password")),
+                        text(Words.in(request, "signin.go")));
     }
 }

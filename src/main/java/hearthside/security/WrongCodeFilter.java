@@ -23,12 +23,10 @@ final class WrongCodeFilter extends OncePerRequestFilter {
 
     private final Rooms rooms;
     private final WrongCodes wrong;
-    private final Words words;
 
-    WrongCodeFilter(Rooms rooms, WrongCodes wrong, Words words) {
+    WrongCodeFilter(Rooms rooms, WrongCodes wrong) {
         this.rooms = rooms;
         this.wrong = wrong;
-        this.words = words;
     }
 
     @Override
@@ -43,7 +41,7 @@ final class WrongCodeFilter extends OncePerRequestFilter {
                 RoomCode.typed(path.group(2)).filter(code -> rooms.byCode(code).isPresent());
         // The page itself always comes: it says in its own words what became of the code.
         if (room.isEmpty() && !wrong.wrongRoom() && !PAGE.equals(path.group(1))) {
-            words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses");
+            Words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses");
             return;
         }
         if (PAIRING.equals(path.group(3))) pairing(room, request, response, chain);
@@ -54,7 +52,7 @@ final class WrongCodeFilter extends OncePerRequestFilter {
             Optional<RoomCode> room, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (room.filter(wrong::tooManyPairings).isPresent()) {
-            words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses.pairing");
+            Words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses.pairing");
             return;
         }
         chain.doFilter(request, response);

@@ -5,15 +5,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
 import hearthside.room.LiveRoom;
 import hearthside.room.RoomState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
 
 /** The map of docs/architecture.md, as tests. */
 @AnalyzeClasses(
@@ -98,6 +107,34 @@ class RulesOfTheHouseTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.context.annotation.Profile");
+
+    /** These would do nothing here: nobody looks through the parts for them (docs/decisions/024). */
+    @ArchTest
+    static final ArchRule noAnnotationIsLeftUnread = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.scheduling.annotation..",
+                    "org.springframework.transaction.annotation..",
+                    "org.springframework.cache.annotation..",
+                    "org.aspectj..",
+                    "jakarta.validation..");
+
+    /** Vaadin opens only the classes on this list. */
+    @ArchTest
+    static void everyPageIsOnTheListOfPages(JavaClasses house) throws IOException {
+        Properties list = new Properties();
+        try (InputStream in = RulesOfTheHouseTest.class.getResourceAsStream("/META-INF/VAADIN/package.properties")) {
+            list.load(in);
+        }
+        assertThat(list.getProperty("vaadin.allowed-packages").split(",\\s*"))
+                .containsExactlyInAnyOrderElementsOf(house.stream()
+                        .filter(part -> part.isAnnotatedWith(Route.class)
+                                || part.isAssignableTo(HasErrorParameter.class)
+                                || part.isAssignableTo(AppShellConfigurator.class))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther = slices().matching(

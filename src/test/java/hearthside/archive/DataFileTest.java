@@ -108,7 +108,7 @@ class DataFileTest {
         assertThat(due(data)).isTrue();
         assertThat(data.files()).containsExactly(folder.resolve("hearthside.mv.db"));
 
-        file.rewriteIfDue();
+        file.run();
         assertThat(due(data)).isFalse();
         assertThat(holds(data, "goes-token")).isFalse();
         isWhole(journal, "stays");

@@ -12,8 +12,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A folder with a real data file in it, opened as the running house opens it. */
 public record DataFolder(Path path, String url) {
@@ -34,9 +32,7 @@ public record DataFolder(Path path, String url) {
     }
 
     DataFile file() {
-        var source = source();
-        return new DataFile(
-                JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)), KEY);
+        return new DataFile(source(), KEY);
     }
 
     DataSource source() {

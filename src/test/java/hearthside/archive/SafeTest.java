@@ -21,8 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The data file and its key: made, kept apart, taken over, and what happens when they do not fit. */
 class SafeTest {
@@ -46,8 +44,7 @@ class SafeTest {
     private static H2Journal journal(Safe safe) {
         var source = safe.source();
         new Schema(source).migrate();
-        return new H2Journal(new DataFile(
-                JdbcClient.create(source), new TransactionTemplate(new JdbcTransactionManager(source)), safe.key()));
+        return new H2Journal(new DataFile(source, safe.key()));
     }
 
     private static void close(Safe safe) {

@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The real journal over a database in memory, and all that is in it as SQL. */
 public record Shelf(Journal journal, JdbcClient jdbc) {
@@ -14,9 +12,7 @@ public record Shelf(Journal journal, JdbcClient jdbc) {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
         Flyway.configure().dataSource(source).load().migrate();
-        var jdbc = JdbcClient.create(source);
-        var together = new TransactionTemplate(new JdbcTransactionManager(source));
-        return new Shelf(new H2Journal(new DataFile(jdbc, together, DataFolder.KEY)), jdbc);
+        return new Shelf(new H2Journal(new DataFile(source, DataFolder.KEY)), JdbcClient.create(source));
     }
 
     /** Every row, but for those that only say when the database was made. */

@@ -2,6 +2,7 @@ package hearthside.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearthside.Chores;
 import hearthside.House;
 import hearthside.InFrench;
 import hearthside.Sample;
@@ -31,7 +32,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Real sockets on the real web server, behind the real filter chain. The story that stops the server comes last. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -45,8 +45,7 @@ class LinesTest {
     private LiveRoom room;
     private String events = "";
 
-    @EnableScheduling
-    @Import({House.class, Door.class, Answers.class, Lines.class, Sockets.class, TakeHomeDesk.class})
+    @Import({House.class, Chores.class, Door.class, Answers.class, Lines.class, Sockets.class, TakeHomeDesk.class})
     static class WithPhones {
         @Bean
         Press printer() {

@@ -26,7 +26,7 @@ class CleanUpTest {
 
     private void hourly(CleanUp work, int times) {
         for (var time = 0; time < times; time++) {
-            work.look();
+            work.run();
             later(Duration.ofHours(1));
         }
     }
@@ -43,13 +43,13 @@ class CleanUpTest {
     @Test
     void aRoomGoesWhenTwoLooksAnHourApartBothSayItsTimeIsOver() {
         now = LONG_AFTER;
-        cleanUp.look();
+        cleanUp.run();
         later(Duration.ofHours(1).minusNanos(1));
-        cleanUp.look();
+        cleanUp.run();
         assertThat(there()).isTrue();
 
         later(Duration.ofNanos(1));
-        cleanUp.look();
+        cleanUp.run();
 
         assertThat(there()).isFalse();
         assertThat(journal.rooms()).isEmpty();
@@ -81,7 +81,7 @@ class CleanUpTest {
     @Test
     void aClockThatJumpsAheadIsNotBelievedMoreForBeingAskedOften() {
         now = LONG_AFTER;
-        for (var time = 0; time < 50; time++) cleanUp.look();
+        for (var time = 0; time < 50; time++) cleanUp.run();
 
         assertThat(there()).isTrue();
     }
@@ -89,7 +89,7 @@ class CleanUpTest {
     @Test
     void aClockThatJumpsBackErasesNothing() {
         now = LONG_AFTER;
-        cleanUp.look();
+        cleanUp.run();
         now = EVENING.minus(Duration.ofDays(400));
         nanos += Duration.ofHours(1).toNanos();
         hourly(cleanUp, 30);

@@ -14,15 +14,12 @@ import hearthside.sheet.pdf.Press;
 import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** The screens on the sample workshop, without a database: for looking at them while building. */
-@SpringBootApplication(
-        scanBasePackages = {"hearthside.screens", "hearthside.security"},
-        exclude = DataSourceAutoConfiguration.class)
+@SpringBootApplication(scanBasePackages = {"hearthside.screens", "hearthside.security"})
 @ComponentScan(
         basePackages = {"hearthside.screens", "hearthside.security"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Hearthside.class))

@@ -6,18 +6,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class PackQueueTest {
-    private final PackQueue queue = new PackQueue(1, Duration.ZERO, words());
-
-    private static Words words() {
-        var bundle = new StaticMessageSource();
-        bundle.setUseCodeAsDefaultMessage(true);
-        return new Words(bundle);
-    }
+    private final PackQueue queue = new PackQueue(1, Duration.ZERO);
 
     private MockHttpServletResponse asks(String path, FilterChain inside) {
         var request = new MockHttpServletRequest("POST", path);

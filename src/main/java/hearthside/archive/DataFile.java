@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,28 +39,34 @@ class DataFile implements Chore {
     private static final String STILL_THERE =
             "What was erased can no longer be read here, but its bytes are still in the data file, which could not be written anew. The disk may be full. Hearthside tries again every ten minutes and at each start.";
 
-    private final JdbcClient jdbc;
+    private final JdbcClient reading;
+    private final JdbcClient writing;
     private final TransactionTemplate together;
     private final DataKey key;
     private final ReadWriteLock users = new ReentrantReadWriteLock(true);
+    private final Lock pen = new ReentrantLock(true);
 
     DataFile(DataSource source, DataKey key) {
-        jdbc = JdbcClient.create(source);
-        together = new TransactionTemplate(new JdbcTransactionManager(source));
+        reading = JdbcClient.create(source);
+        var connection = new KeptConnection(source);
+        writing = JdbcClient.create(connection);
+        together = new TransactionTemplate(new JdbcTransactionManager(connection));
         this.key = key;
         rewriteIfDue();
     }
 
     <T> T read(Function<JdbcClient, T> question) {
-        return holding(users.readLock(), () -> question.apply(jdbc));
+        return holding(users.readLock(), () -> question.apply(reading));
     }
 
-    /** One transaction, on disk when this returns. */
+    /** One transaction, on disk when this returns. They come one after another, as H2 would write them anyway. */
     void keep(Consumer<JdbcClient> change) {
-        holding(users.readLock(), () -> {
-            together.executeWithoutResult(_ -> change.accept(jdbc));
-            return true;
-        });
+        holding(users.readLock(), () -> holding(pen, () -> written(change)));
+    }
+
+    private boolean written(Consumer<JdbcClient> change) {
+        together.executeWithoutResult(_ -> change.accept(writing));
+        return true;
     }
 
     /** All that is kept at this moment, into a new file; everybody goes on writing meanwhile. */
@@ -75,7 +82,7 @@ class DataFile implements Chore {
      */
     void erase(ToIntFunction<JdbcClient> deletion) {
         keep(_ -> {
-            if (deletion.applyAsInt(jdbc) > 0) due(true);
+            if (deletion.applyAsInt(writing) > 0) due(writing, true);
         });
         rewriteIfDue();
     }
@@ -109,10 +116,10 @@ class DataFile implements Chore {
 
     /** Whoever asks next opens the file again. */
     private void rewrite() {
-        var file = jdbc.sql("select database_path()").query(String.class).single() + SUFFIX;
+        var file = reading.sql("select database_path()").query(String.class).single() + SUFFIX;
         close();
         compact(file);
-        due(false);
+        due(reading, false);
     }
 
     /** H2 gives the second file the first one's key, which it takes from the first one's store while that is open. */
@@ -127,16 +134,16 @@ class DataFile implements Chore {
     }
 
     private boolean due() {
-        return jdbc.sql("select due from rewriting").query(Boolean.class).single();
+        return reading.sql("select due from rewriting").query(Boolean.class).single();
     }
 
-    private void due(boolean now) {
+    private static void due(JdbcClient jdbc, boolean now) {
         jdbc.sql("update rewriting set due = ?").param(now).update();
     }
 
     @PreDestroy
     final void close() {
-        holding(users.writeLock(), () -> jdbc.sql("shutdown").update());
+        holding(users.writeLock(), () -> reading.sql("shutdown").update());
     }
 
     private static <T> T holding(Lock lock, Supplier<T> work) {

@@ -100,11 +100,15 @@ public record Safe(Path file, DataKey key, List<String> news) {
     }
 
     /**
-     * No pool: H2 lives in this process, and a pool would open the file again while it is being written anew. Every commit
-     * is on disk when it returns.
+     * No pool: H2 lives in this process, and a pool would open the file again while it is being written anew. {@link DataFile}
+     * keeps the one connection that writes. It remembers no statements, since what they wrote would stay in memory with them.
+     * Every commit is on disk when it returns.
      */
     public DataSource source() {
-        return source(file, key, "WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KB);
+        return source(
+                file,
+                key,
+                "WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=0;CACHE_SIZE=" + CACHE_KB);
     }
 
     static DataSource source(Path file, DataKey key, String settings) {

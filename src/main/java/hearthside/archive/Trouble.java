@@ -13,15 +13,22 @@ public final class Trouble {
     private static final String NO_ROOM =
             "The data file could not be written: the disk may be full. Nothing was changed. Make some room, then try again.";
 
+    private static final String LATER =
+            "The data file could not be written. Nothing was changed. Try again in a moment.";
+
     private static final String DAMAGED =
             "The data file was written by another version, or is damaged. It was left as it is. Start with --data and another folder, or restore a copy.";
 
     private Trouble() {}
 
     public static String words(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLException sql) return words(sql);
-        return "The data file could not be written. Nothing was changed. Try again in a moment.";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            // H2 says of a disk that fills while it writes only that something went wrong, and its store says what.
+            if (cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED)
+                return NO_ROOM;
+            if (cause instanceof SQLException sql && sql.getErrorCode() != ErrorCode.GENERAL_ERROR_1) return words(sql);
+        }
+        return LATER;
     }
 
     /** What H2's store says of a file that is opened without the database around it. */
@@ -41,7 +48,7 @@ public final class Trouble {
             case ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_CORRUPTED_1 -> DAMAGED;
             case ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
                 "The key does not open the data file: it belongs to another one, or the file is damaged. Both were left as they are. Give the right key with --key, or restore a backup.";
-            default -> "The data file could not be written. Nothing was changed. Try again in a moment.";
+            default -> LATER;
         };
     }
 }

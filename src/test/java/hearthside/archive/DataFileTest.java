@@ -1,6 +1,7 @@
 package hearthside.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearthside.Sample;
 import hearthside.ballot.Seat;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,11 @@ class DataFileTest {
 
     @TempDir
     private Path elsewhere;
+
+    @AfterEach
+    void roomAgain() {
+        FullDisk.noRoomFor(_ -> false);
+    }
 
     private static void room(Journal journal, String id, String code) {
         var setting = Sample.setting(new Rooms.Fresh(id, new RoomCode(code)));
@@ -101,9 +108,9 @@ class DataFileTest {
         var file = data.file();
         var journal = new H2Journal(file);
 
-        FullDisk.full(true);
+        FullDisk.noRoomFor(name -> name.endsWith(".tempFile"));
         journal.erased("goes");
-        FullDisk.full(false);
+        FullDisk.noRoomFor(_ -> false);
         isWhole(journal, "stays");
         assertThat(due(data)).isTrue();
         assertThat(data.files()).containsExactly(folder.resolve("hearthside.mv.db"));
@@ -112,6 +119,33 @@ class DataFileTest {
         assertThat(due(data)).isFalse();
         assertThat(holds(data, "goes-token")).isFalse();
         isWhole(journal, "stays");
+    }
+
+    @Test
+    void whatFindsNoRoomIsSaidAndTheNextTimeItIsKept() throws IOException {
+        FullDisk.mount();
+        var data = twoRooms(new DataFolder(folder, "jdbc:h2:full:" + folder.resolve("hearthside")));
+        var journal = data.reopened();
+        journal.renamed("stays", "Before");
+
+        FullDisk.noRoomFor(_ -> true);
+        assertThatThrownBy(() -> journal.renamed("stays", "Lost"))
+                .isInstanceOf(Journal.NotSaved.class)
+                .hasMessageContaining("the disk may be full");
+        FullDisk.noRoomFor(_ -> false);
+        assertThat(alias(journal)).isEqualTo("Before");
+        journal.renamed("stays", "After");
+
+        assertThat(alias(data.copyTo(elsewhere).reopened())).isEqualTo("After");
+    }
+
+    private static String alias(Journal journal) {
+        return journal.rooms().stream()
+                .map(Journal.Remembered::setting)
+                .filter(setting -> setting.id().equals("stays"))
+                .findFirst()
+                .orElseThrow()
+                .alias();
     }
 
     private static boolean due(DataFolder data) {

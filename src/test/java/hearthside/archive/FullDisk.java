@@ -1,20 +1,25 @@
 package hearthside.archive;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.util.function.Predicate;
+import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A disk, for H2 that makes one for each path, on which no second file finds room while it is full: {@code full:}. */
+/** A disk, for H2 that makes one for each path, on which some files find no more room: {@code full:}. */
 public final class FullDisk extends FilePathWrapper {
-    private static volatile boolean full;
+    private static volatile Predicate<String> full = _ -> false;
 
     static void mount() {
         FilePath.register(new FullDisk());
     }
 
-    static void full(boolean now) {
-        full = now;
+    /** @param files by their names; what stands in them already stays */
+    static void noRoomFor(Predicate<String> files) {
+        full = files;
     }
 
     @Override
@@ -24,7 +29,53 @@ public final class FullDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        if (full && name.endsWith(".tempFile")) throw new IOException("No space left on device");
-        return super.open(mode);
+        return new Watched(name, super.open(mode));
+    }
+
+    /** A file that cannot be written to while the disk is full. */
+    private static final class Watched extends FileBaseDefault {
+        private final String name;
+        private final FileChannel file;
+
+        Watched(String name, FileChannel file) {
+            this.name = name;
+            this.file = file;
+        }
+
+        @Override
+        public int write(ByteBuffer some, long at) throws IOException {
+            if (full.test(name)) throw new IOException("No space left on device");
+            return file.write(some, at);
+        }
+
+        @Override
+        public int read(ByteBuffer into, long at) throws IOException {
+            return file.read(into, at);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            file.truncate(size);
+        }
+
+        @Override
+        public void force(boolean everything) throws IOException {
+            file.force(everything);
+        }
+
+        @Override
+        public FileLock tryLock(long from, long size, boolean shared) throws IOException {
+            return file.tryLock(from, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            file.close();
+        }
     }
 }

@@ -15,15 +15,22 @@ import java.util.stream.Stream;
 final class Calendar {
     private Calendar() {}
 
-    static DatePickerI18n words(Component on, Locale locale) {
+    /** @param reader the browser's own locale, which may say where its reader is */
+    static DatePickerI18n words(Component on, Locale locale, Locale reader) {
         return new DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
                 .setMonthNames(months(locale))
                 .setWeekdays(weekdays(locale, TextStyle.FULL))
                 .setWeekdaysShort(weekdays(locale, TextStyle.SHORT))
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
+                .setFirstDayOfWeek(firstDay(reader).getValue() % 7)
                 .setToday(on.getTranslation("setup.today"))
                 .setCancel(on.getTranslation("rooms.cancel"));
+    }
+
+    /** As where the reader is. A language alone does not say that, and Java would take every one for American. */
+    static DayOfWeek firstDay(Locale reader) {
+        if (!reader.getCountry().isEmpty()) return WeekFields.of(reader).getFirstDayOfWeek();
+        return reader.getLanguage().equals("en") ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY;
     }
 
     private static List<String> months(Locale locale) {

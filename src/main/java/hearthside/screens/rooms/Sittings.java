@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A day and a time for each sitting of the workshop. What was typed for a second one is kept while it is hidden. */
 final class Sittings extends Div {
@@ -49,7 +51,7 @@ final class Sittings extends Div {
     private Sitting another() {
         var number = all.size() + 1;
         var day = new DatePicker(label(number, "setup.day"));
-        day.setI18n(Calendar.words(this, getLocale()));
+        day.setI18n(Calendar.words(this, getLocale(), reader()));
         day.setManualValidation(true);
         day.addValueChangeListener(_ -> day.setInvalid(false));
         var time = new TimePicker(label(number, "setup.starts"));
@@ -62,6 +64,12 @@ final class Sittings extends Div {
         pair.addClassName("pair");
         add(pair);
         return new Sitting(day, time, pair);
+    }
+
+    private Locale reader() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(session -> session.getBrowser().getLocale())
+                .orElse(getLocale());
     }
 
     private String label(int number, String key) {

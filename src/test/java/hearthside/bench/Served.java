@@ -25,18 +25,12 @@ final class Served implements AutoCloseable {
      * @param with what it needs of the tests; the others, which Spring would find and add to the house, stay away
      */
     Served(Class<?> main, Class<?>... with) throws IOException {
-        this(
-                Stream.concat(PackagedJar.javaOptions().stream(), Stream.of("-Dspring.aot.enabled=false"))
-                        .toList(),
-                Stream.concat(Stream.of(main), Stream.of(with)).toList());
-    }
-
-    /** @param classes what it needs of the tests, its main class first */
-    Served(List<String> options, List<Class<?>> classes) throws IOException {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(options);
-        line.addAll(List.of("-cp", classPath(classes), classes.getFirst().getName()));
+        line.addAll(PackagedJar.javaOptions());
+        line.add("-Dspring.aot.enabled=false");
+        line.addAll(List.of(
+                "-cp", classPath(Stream.concat(Stream.of(main), Stream.of(with)).toList()), main.getName()));
         process = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

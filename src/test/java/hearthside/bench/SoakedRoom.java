@@ -7,7 +7,6 @@ import hearthside.SpareHouse;
 import hearthside.ballot.Counted;
 import hearthside.ballot.Sealing;
 import hearthside.ballot.Voter;
-import hearthside.e2e.LentHouse;
 import hearthside.room.Peek;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,9 +29,7 @@ final class SoakedRoom implements AutoCloseable {
     private int counted;
 
     SoakedRoom(int size, int polls) throws IOException {
-        house = new Served(
-                LentHouse.javaOptions(),
-                List.of(SoakHouse.class, SpareHouse.class, FanHouse.class, Sample.class, Peek.class, Counted.class));
+        house = new Served(SoakHouse.class, SpareHouse.class, FanHouse.class, Sample.class, Peek.class, Counted.class);
         voters = IntStream.range(0, size).mapToObj(Voter::new).toList();
         code = house.ask(Integer.toString(polls), "code");
         phones.ask("listen", "listening");

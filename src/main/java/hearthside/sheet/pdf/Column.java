@@ -41,12 +41,15 @@ final class Column {
         return List.copyOf(placed);
     }
 
-    /** The grid line nearest to where a block would fall, or the next one where that is taken. On top of a page, the first. */
+    /**
+     * The grid line nearest to where a block would fall, the lower one of two that are as near, or the next one where that is
+     * taken. On top of a page, the first.
+     */
     private float top(Block block, float after, boolean first) {
         float falls = first ? 0 : after + block.above();
         if (!block.onGrid()) return falls;
         float least = first ? 0 : after;
-        long nearest = Math.round((falls + block.baseline()) / grid);
+        long nearest = Math.round((falls + block.baseline() + HAIR) / grid);
         long allowed = (long) Math.ceil((least + block.baseline() - HAIR) / grid);
         return Math.max(nearest, allowed) * grid - block.baseline();
     }

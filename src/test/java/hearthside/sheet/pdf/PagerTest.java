@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagerTest {
     private static final float ROOM = 100;
@@ -30,6 +32,22 @@ class PagerTest {
     void theSpaceAboveIsDroppedOnTopOfAPage() {
         List<List<Placed>> pages = pager.pages(List.of(block(90), block(30).below(20)));
         assertThat(pages.get(1).getFirst().top()).isZero();
+    }
+
+    /** Half of a step of the grid more or less is a matter of rounding: every point of a list falls alike. */
+    @ParameterizedTest
+    @ValueSource(floats = {6, 7.5f, 9, 10.5f})
+    void equalDistancesStayEqualOnTheGrid(float leading) {
+        Pager page = new Pager(Format.mm(260), Format.GRID);
+        List<Block> points = new ArrayList<>(List.of(Block.of(0, Format.mm(61.3f), (_, _) -> {})));
+        for (int i = 0; i < 12; i++)
+            points.add(
+                    Block.of(Format.mm(1.5f), Format.mm(leading), (_, _) -> {}).standing(Format.mm(leading) * 0.7f));
+        List<Placed> placed = page.pages(points).getFirst();
+        List<Long> steps = new ArrayList<>();
+        for (int i = 2; i < placed.size(); i++)
+            steps.add(Math.round((placed.get(i).top() - placed.get(i - 1).top()) / (double) Format.GRID));
+        assertThat(steps).hasSize(11).containsOnly(steps.getFirst());
     }
 
     @RepeatedTest(40)

@@ -41,6 +41,7 @@ class DataFile implements Chore {
 
     private final JdbcClient reading;
     private final JdbcClient writing;
+    private final KeptConnection connection;
     private final TransactionTemplate together;
     private final DataKey key;
     private final ReadWriteLock users = new ReentrantReadWriteLock(true);
@@ -48,7 +49,7 @@ class DataFile implements Chore {
 
     DataFile(DataSource source, DataKey key) {
         reading = JdbcClient.create(source);
-        var connection = new KeptConnection(source);
+        connection = new KeptConnection(source);
         writing = JdbcClient.create(connection);
         together = new TransactionTemplate(new JdbcTransactionManager(connection));
         this.key = key;
@@ -64,9 +65,15 @@ class DataFile implements Chore {
         holding(users.readLock(), () -> holding(pen, () -> written(change)));
     }
 
+    /** A write that fails may close the database, a little later: its connection is not used again. */
     private boolean written(Consumer<JdbcClient> change) {
-        together.executeWithoutResult(_ -> change.accept(writing));
-        return true;
+        try {
+            together.executeWithoutResult(_ -> change.accept(writing));
+            return true;
+        } catch (RuntimeException failure) {
+            connection.drop();
+            throw failure;
+        }
     }
 
     /** All that is kept at this moment, into a new file; everybody goes on writing meanwhile. */

@@ -9,11 +9,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * One connection, for one writer at a time, that stays open: to open one takes H2 as long as to write a room's state. If the
- * database was closed meanwhile, by a rewriting or a full disk, whoever asks next gets a new one.
+ * database was closed meanwhile, as it is when it is written anew, whoever asks next gets a new one.
  */
 final class KeptConnection extends DelegatingDataSource {
+    private @Nullable SingleConnectionDataSource kept;
     private @Nullable Connection open;
-    private @Nullable Connection unclosing;
 
     KeptConnection(DataSource source) {
         super(source);
@@ -21,9 +21,17 @@ final class KeptConnection extends DelegatingDataSource {
 
     @Override
     public synchronized Connection getConnection() throws SQLException {
-        var known = unclosing;
-        if (known != null && open != null && !open.isClosed()) return known;
-        open = super.getConnection();
-        return unclosing = new SingleConnectionDataSource(open, true).getConnection();
+        if (open == null || open.isClosed()) kept = null;
+        if (kept == null) {
+            open = super.getConnection();
+            kept = new SingleConnectionDataSource(open, true);
+        }
+        return kept.getConnection();
+    }
+
+    /** Whoever asks next gets a new one. */
+    synchronized void drop() {
+        if (kept != null) kept.destroy();
+        kept = null;
     }
 }

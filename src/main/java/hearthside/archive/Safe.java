@@ -20,6 +20,18 @@ public record Safe(Path file, DataKey key, List<String> news) {
     /** By itself H2 would take 64 MB for each GB of heap, and fill it during an evening with states that nobody reads again. */
     private static final int CACHE_KB = 4_096;
 
+    static {
+        keepNoTexts();
+    }
+
+    /**
+     * By itself H2 keeps the last 1,024 texts it was given, to have each only once: old states of rooms, also of erased ones.
+     * It asks for this once, when its first class is loaded, and everybody comes to the data file through here.
+     */
+    private static void keepNoTexts() {
+        System.setProperty("h2.objectCache", "false");
+    }
+
     /** What a kill may leave of a backup or of a restoring. Rooms are in it, so it does not stay. */
     static final String PASSING = "passing-";
 

@@ -1,0 +1,74 @@
+package hearthside.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import hearthside.Sample;
+import hearthside.couple.Couple;
+import hearthside.couple.Plan;
+import hearthside.room.RoomCode;
+import hearthside.room.RoomState;
+import hearthside.room.Rooms;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** H2 keeps pages, rows and texts in memory to be quicker, and Jackson its buffers. What a room has erased must not be among them. */
+class ErasedFromMemoryTest {
+    private static final int NOTES = 50;
+
+    @TempDir
+    private Path folder;
+
+    /** Two halves that nobody puts together but whoever writes it: the test does not find itself. */
+    private final UUID word = UUID.randomUUID();
+
+    @Test
+    void whatARoomHasErasedIsNotInMemoryEither() throws IOException {
+        var safe = new DataFolder(folder).safe();
+        new Schema(safe.source()).migrate();
+        var file = new DataFile(safe.source(), safe.key());
+        var journal = new H2Journal(file);
+        writeDown(journal);
+        assertThat(isInMemory()).isTrue();
+
+        journal.erased("room-1");
+
+        assertThat(isInMemory()).isFalse();
+        file.close();
+    }
+
+    private void writeDown(H2Journal journal) {
+        journal.opened(Sample.setting(new Rooms.Fresh("room-1", new RoomCode("KM4PTR"))), new byte[0], RoomState.NEW);
+        for (var note = 0; note < NOTES; note++) journal.noted("room-1", "", "%s, note %d".formatted(word, note));
+        journal.coupled("room-1", new Couple("token", word.toString(), 1, true, Plan.OPEN));
+    }
+
+    private boolean isInMemory() throws IOException {
+        var dump = folder.resolve(UUID.randomUUID() + ".hprof");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump.toString(), true);
+        try (var channel = FileChannel.open(dump)) {
+            return holdsTheWord(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+    }
+
+    /** As bytes, and as an array of characters has it. */
+    private boolean holdsTheWord(ByteBuffer memory) {
+        return holds(memory, word.toString().getBytes(StandardCharsets.US_ASCII))
+                || holds(memory, word.toString().getBytes(StandardCharsets.UTF_16BE));
+    }
+
+    private static boolean holds(ByteBuffer memory, byte[] word) {
+        var last = word.length - 1;
+        for (var at = 0; at + last < memory.limit(); at++)
+            if (memory.get(at + last) == word[last]
+                    && memory.slice(at, word.length).equals(ByteBuffer.wrap(word))) return true;
+        return false;
+    }
+}

@@ -1,6 +1,7 @@
 package hearthside.room;
 
 import hearthside.ballot.Picture;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Everything that can be asked of a room. A command that comes late, or twice, changes nothing. */
@@ -23,7 +24,8 @@ public sealed interface Command {
 
     record PauseTimer() implements Command {}
 
-    record AddMinute() implements Command {}
+    /** @param to a timer that is this long all in all; it grows once, however often this is asked */
+    record AddMinute(Duration to) implements Command {}
 
     record Calm(boolean on) implements Command {}
 

@@ -93,7 +93,7 @@ public record RoomState(
             case Command.Reveal(String poll) -> toPoll(poll, Step.Revealed::new, agenda, now);
             case Command.StartTimer _ -> withTimer(timer.map(running -> running.startedAt(now)));
             case Command.PauseTimer _ -> withTimer(timer.map(running -> running.pausedAt(now)));
-            case Command.AddMinute _ -> withTimer(timer.map(running -> running.longerBy(Duration.ofMinutes(1), now)));
+            case Command.AddMinute(Duration to) -> withTimer(timer.map(one -> minuteMore(one, to, now)));
             case Command.Calm(boolean on) -> calm(on, now);
             case Command.Solo(boolean on) -> solo(on, agenda, now);
             case Command.Lock(boolean on) -> edit().locked(on).done();
@@ -249,6 +249,10 @@ public record RoomState(
         return calm ? this : edit().timer(changed).done();
     }
 
+    private static Timer minuteMore(Timer timer, Duration to, Instant now) {
+        return timer.total().equals(to) ? timer.longerBy(Duration.ofMinutes(1), now) : timer;
+    }
+
     /** Everything goes quiet; a running timer waits until somebody starts it again. */
     private RoomState calm(boolean on, Instant now) {
         return edit().calm(on)
@@ -256,7 +260,7 @@ public record RoomState(
                 .done();
     }
 
-    /** In the middle of a couple exercise, what is left of it becomes one stretch on one's own, and back. */
+    /** In the middle of a couple exercise, what is left of it becomes one stretch on one's own, and back. Its timer runs if the other did. */
     private RoomState solo(boolean on, Agenda agenda, Instant now) {
         if (on == solo) return this;
         var changed = edit().solo(on).done();
@@ -264,8 +268,15 @@ public record RoomState(
         if (!on && changed.locks(step)) return this;
         var inCoupleExercise = step instanceof Step.Taking(Exercise exercise, int _) && exercise.forCouples();
         return inCoupleExercise
-                ? changed.edit().timer(changed.timerFor(at, agenda, now)).done()
+                ? changed.edit()
+                        .timer(timer.map(old -> changed.instead(old, agenda, now)))
+                        .done()
                 : changed;
+    }
+
+    private Timer instead(Timer old, Agenda agenda, Instant now) {
+        var stretch = Timer.of(stretch(at, agenda));
+        return old.running() ? stretch.startedAt(now) : stretch;
     }
 
     private RoomState tick(CheckPoint point, boolean on, Instant now) {

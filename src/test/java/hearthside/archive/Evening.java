@@ -10,6 +10,7 @@ import hearthside.room.LiveRoom;
 import hearthside.room.RoomState;
 import hearthside.room.Rooms;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -59,7 +60,7 @@ final class Evening {
                 new Command.Tick(CheckPoint.EXITS, round % 2 == 0),
                 new Command.GoTo(round % 7),
                 new Command.StartTimer(),
-                new Command.AddMinute(),
+                new Command.AddMinute(Duration.ofMinutes(2)),
                 new Command.OpenPoll(poll),
                 new Command.ClosePoll(poll),
                 new Command.Calm(true),

@@ -160,7 +160,7 @@ final class Desk {
         console.waitForFunction(
                 "from => Number(document.querySelector('[data-testid=step]').dataset.step) > from", from);
         console.waitForFunction(
-                "() => document.querySelector('[data-testid=step]').dataset.step === document.querySelector('[data-testid=next]').dataset.step");
+                "() => document.querySelector('[data-testid=step]').dataset.step === document.querySelector('[data-testid=next]').dataset.shown");
         projector.waitForFunction(
                 "revision => Number(document.querySelector('[data-revision]').dataset.revision) >= revision",
                 revision());

@@ -21,7 +21,7 @@ class TwoDesksIT {
             at => setTimeout(() => document.querySelector('[data-testid=next]').click(), at - Date.now())""";
 
     private static final String STANDS_AT = """
-            step => document.querySelector('[data-testid=next]').dataset.step === String(step)""";
+            step => document.querySelector('[data-testid=next]').dataset.shown === String(step)""";
 
     @TempDir
     private Path data;

@@ -192,6 +192,17 @@ class RoomStateTest {
     }
 
     @Test
+    void soloStartsNoTimerThatWaits() {
+        tickEverything();
+        goTo(new Step.Taking(Sample.TWO_SENTENCES, 3));
+        tell(new Command.Calm(true), new Command.Solo(true));
+        assertThat(state.timer()).contains(Timer.of(Duration.ofSeconds(180)));
+
+        tell(new Command.Calm(false), new Command.StartTimer(), new Command.Solo(false));
+        assertThat(state.timer().orElseThrow().running()).isTrue();
+    }
+
+    @Test
     void aTurnStartsItsTimerWhichPausesAndGrows() {
         tickEverything();
         goTo(new Step.Taking(Sample.TWO_SENTENCES, 0));
@@ -200,7 +211,8 @@ class RoomStateTest {
         now = now.plusSeconds(500);
         assertThat(state.timer().orElseThrow().leftAt(now)).isEqualTo(Duration.ofSeconds(70));
 
-        tell(new Command.AddMinute(), new Command.StartTimer());
+        var grow = new Command.AddMinute(state.timer().orElseThrow().total());
+        tell(grow, grow, new Command.StartTimer());
         now = now.plusSeconds(30);
         assertThat(state.timer().orElseThrow().leftAt(now)).isEqualTo(Duration.ofSeconds(100));
     }

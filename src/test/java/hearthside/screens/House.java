@@ -124,16 +124,16 @@ public final class House implements AutoCloseable {
             return this;
         }
 
-        /** A click as the page sends it: with the step that the button was showing. */
+        /** A click as the page sends it: with what the button was showing. */
         public void press(String name) {
-            press(name, looks().named(name).getAttribute("data-step"));
+            press(name, looks().named(name).getAttribute("data-shown"));
         }
 
         public void press(String name, String step) {
             window.activate();
             var button = named(name);
             var data = JacksonUtils.createObjectNode();
-            if (step != null) data.put("element.dataset.step", step);
+            if (step != null) data.put("element.dataset.shown", step);
             button.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(button, "click", data));
             arrive();
         }

@@ -5,10 +5,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
 import hearthside.screens.Tags;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Buttons of the console, with the key that presses them; {@code console.js} finds them by their name. */
 final class Keys {
+    private static final String SHOWN = "element.dataset.shown";
+
     private Keys() {}
 
     static NativeButton button(String name, String classes, String text, Runnable press) {
@@ -20,9 +25,34 @@ final class Keys {
     }
 
     static NativeButton pressable(String name, String classes, Runnable press, Component... inside) {
+        var button = made(name, classes, inside);
         ComponentEventListener<ClickEvent<NativeButton>> pressed = _ -> press.run();
-        var button = new NativeButton();
         button.addClickListener(pressed);
+        return button;
+    }
+
+    /**
+     * A button whose press carries what this window was showing ({@link #shows}), so that a second press, or one from another
+     * window, never goes on from, or undoes, what nobody saw.
+     */
+    static NativeButton carrying(String name, String classes, Consumer<String> press, Component... inside) {
+        var button = made(name, classes, inside);
+        button.getElement()
+                .addEventListener("click", pressed -> shown(pressed).ifPresent(press))
+                .addEventData(SHOWN);
+        return button;
+    }
+
+    private static Optional<String> shown(DomEvent pressed) {
+        return pressed.getEventData().path(SHOWN).asStringOpt().filter(shown -> !shown.isEmpty());
+    }
+
+    static void shows(NativeButton button, Object what) {
+        button.getElement().setAttribute("data-shown", what.toString());
+    }
+
+    private static NativeButton made(String name, String classes, Component... inside) {
+        var button = new NativeButton();
         button.getElement().setAttribute("data-testid", name).setAttribute("type", "button");
         button.add(inside);
         return Tags.with(classes, button);

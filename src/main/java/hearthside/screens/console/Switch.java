@@ -13,10 +13,9 @@ import java.util.function.Consumer;
 final class Switch {
     private final NativeButton button;
     private final Span state = new Span();
-    private boolean on;
 
     private Switch(String name, Consumer<Boolean> turn) {
-        button = Keys.pressable(name, "switch", () -> turn.accept(!on));
+        button = Keys.carrying(name, "switch", on -> turn.accept(!Boolean.parseBoolean(on)));
     }
 
     /** @param key the key that turns it, or nothing */
@@ -50,7 +49,7 @@ final class Switch {
     }
 
     void show(boolean now) {
-        on = now;
+        Keys.shows(button, now);
         button.getElement().setAttribute("aria-pressed", Boolean.toString(now));
     }
 

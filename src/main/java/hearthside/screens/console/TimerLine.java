@@ -1,6 +1,7 @@
 package hearthside.screens.console;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import hearthside.room.Command;
 import hearthside.room.Timer;
@@ -14,19 +15,19 @@ import java.util.Optional;
 final class TimerLine extends Div implements Part {
     private final Words words;
     private final Div left = Tags.div("left");
+    private final NativeButton minute;
     private Optional<Timer> drawn = Optional.empty();
 
     TimerLine(Controls controls, Words words) {
         this.words = words;
+        minute = Keys.carrying(
+                "minute",
+                "button button--plain button--small",
+                total -> controls.tell(new Command.AddMinute(Duration.parse(total))),
+                new Span(words.say("console.minute")),
+                Keys.key("+"));
         setClassName("urn timer-line");
-        add(
-                left,
-                Keys.button(
-                        "minute",
-                        "button button--plain button--small",
-                        words.say("console.minute"),
-                        "+",
-                        () -> controls.tell(new Command.AddMinute())));
+        add(left, minute);
     }
 
     @Override
@@ -36,7 +37,10 @@ final class TimerLine extends Div implements Part {
         if (timer.equals(drawn)) return;
         drawn = timer;
         left.removeAll();
-        timer.ifPresent(some -> left.add(countdown(some, moment)));
+        timer.ifPresent(some -> {
+            left.add(countdown(some, moment));
+            Keys.shows(minute, some.total());
+        });
     }
 
     private Countdown countdown(Timer timer, Moment moment) {

@@ -1,6 +1,7 @@
 package hearthside.screens.rooms;
 
 import hearthside.room.Catalogue;
+import hearthside.room.Command;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import hearthside.workshop.Variant;
@@ -23,14 +24,23 @@ record Copies(Rooms rooms, Catalogue catalogue) {
         return catalogue
                 .script(set.workshop(), set.language(), set.support())
                 .filter(script -> script.workshop().variant(set.variant()).equals(Optional.of(variant(room))))
-                .map(script -> rooms.open(script, fresh -> set.again(fresh, alias, starts, set.rehearsal())));
+                .map(script -> rooms.open(script, fresh -> set.again(fresh, alias, starts, set.rehearsal())))
+                .map(copy -> withTaste(room, copy));
     }
 
     /** Walks through this very room beforehand: with its own words, whatever the files say by now, and from now on. */
     LiveRoom rehearsal(LiveRoom room, String alias) {
         var now = LocalDateTime.ofInstant(room.now(), room.setting().zone());
-        return rooms.open(
+        var rehearsal = rooms.open(
                 room.script(), fresh -> room.setting().again(fresh, alias, fromNow(variant(room), now), true));
+        return withTaste(room, rehearsal);
+    }
+
+    /** How she likes her room to be quiet and to be called back. */
+    private static LiveRoom withTaste(LiveRoom room, LiveRoom copy) {
+        copy.tell(new Command.CalmWith(room.state().calmPicture()));
+        copy.tell(new Command.Chime(room.state().chime()));
+        return copy;
     }
 
     static Variant variant(LiveRoom room) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearthside.ballot.Voter;
 import hearthside.room.CheckPoint;
 import hearthside.room.Command;
+import hearthside.room.RoomState;
 import hearthside.screens.House;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,35 @@ class ConsoleTest {
         console.press("next");
         assertThat(projector.state()).isEqualTo("slide");
         assertThat(console.attribute("step", "data-step")).isEqualTo("1");
+    }
+
+    @Test
+    void twoWindowsThatAskForTheSameDoNotCancelEachOther() {
+        var one = house.console();
+        var other = house.console();
+        tickEverything();
+        house.room().tell(new Command.GoTo(EXERCISE));
+        var total = one.attribute("minute", "data-shown");
+
+        for (var window : List.of(one, other)) {
+            window.press("calm", "false");
+            window.press("solo", "false");
+            window.press("lock", "false");
+        }
+        assertThat(house.room().state())
+                .returns(true, RoomState::calm)
+                .returns(true, RoomState::solo)
+                .returns(true, RoomState::locked);
+
+        house.room().tell(new Command.Calm(false));
+        house.room().tell(new Command.Solo(false));
+        for (var window : List.of(one, other)) {
+            window.looks().press("timer", "false");
+            window.press("minute", total);
+        }
+        var timer = house.room().state().timer().orElseThrow();
+        assertThat(timer.running()).isTrue();
+        assertThat(timer.total()).isEqualTo(Duration.parse(total).plusMinutes(1));
     }
 
     @Test

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import hearthside.House;
 import hearthside.MemoryJournal;
 import hearthside.SetClock;
+import hearthside.room.CalmPicture;
 import hearthside.room.CheckPoint;
 import hearthside.room.Command;
 import hearthside.room.Rooms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -144,6 +146,8 @@ class RoomsViewTest extends FacilitatorTest {
     @Test
     void aDuplicateKeepsWhatWasChosenAndGetsItsOwnCodeAndTime() {
         var room = House.room(rooms, "facilitator", "To come");
+        room.tell(new Command.CalmWith(Optional.of(CalmPicture.WATER)));
+        room.tell(new Command.Chime(true));
         navigate(RoomsView.class);
         press("Duplicate");
         var dialog = find(Duplicate.class).single();
@@ -152,7 +156,10 @@ class RoomsViewTest extends FacilitatorTest {
         test(find(TextField.class, dialog).single()).setValue(" Another group ");
         test(find(DatePicker.class, dialog).single()).setValue(LocalDate.of(2027, 1, 14));
         pressIn(dialog, "Make the room");
-        var made = rooms.of("facilitator").getLast().setting();
+        var copy = rooms.of("facilitator").getLast();
+        assertThat(copy.state().calmPicture()).contains(CalmPicture.WATER);
+        assertThat(copy.state().chime()).isTrue();
+        var made = copy.setting();
         assertThat(made.starts()).containsExactly(LocalDateTime.of(2027, 1, 14, 19, 0));
         assertThat(made)
                 .isEqualTo(room.setting()

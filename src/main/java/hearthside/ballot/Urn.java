@@ -27,6 +27,7 @@ public final class Urn {
     private final Slots slots = new Slots();
     private Optional<Paper> paper = Optional.empty();
     private boolean closed;
+    private boolean destroyed;
 
     /**
      * @param room the room's code
@@ -49,11 +50,12 @@ public final class Urn {
     /**
      * Takes a ballot unopened, so that it costs the same whatever is in it, and nothing can be learnt from the answer. Of one
      * seat's ballots the highest sequence number wins; what turns out to be malformed, foreign or from an unknown seat
-     * when it is opened counts as nothing.
+     * when it is opened counts as nothing. One that comes while a count is being kept counts only if that fails.
      */
     public synchronized void cast(byte[] sealed) {
-        if (closed || sealed.length != SEALED) return;
+        if (destroyed || sealed.length != SEALED) return;
         if (unopened.count() == MOST_UNOPENED) {
+            if (closed) return;
             sift(MOST_UNOPENED);
             sweep();
         }
@@ -85,13 +87,13 @@ public final class Urn {
     }
 
     /**
-     * Takes the paper slips, instead of those it was given before.
+     * Takes the paper slips, instead of those it was given before. Without slips the number of heads counts for nothing.
      *
      * @return what is wrong with them; then nothing was taken
      */
     public synchronized Optional<Paper.Problem> count(Paper slips) {
         var problem = slips.problem(poll);
-        if (problem.isEmpty() && !closed) paper = Optional.of(slips);
+        if (problem.isEmpty() && !closed) paper = Optional.of(slips).filter(some -> some.slips() > 0);
         return problem;
     }
 
@@ -99,29 +101,29 @@ public final class Urn {
         return paper;
     }
 
-    /** Whether enough seats have answered, passing included, for a picture to be possible at all. */
+    /**
+     * Whether enough seats, or enough slips, have answered, passing included, for a picture to be possible at all. Never both
+     * together: who keys in one slip after the other would learn how many phones have answered.
+     */
     public synchronized boolean enough() {
+        if (paper.map(Paper::slips).orElse(0) >= Disclosure.FEWEST_ANSWERS) return true;
         var before = unopened.count();
-        while (answered() < Disclosure.FEWEST_ANSWERS && unopened.count() > 0) sift(A_HANDFUL);
+        while (slots.count() < Disclosure.FEWEST_ANSWERS && unopened.count() > 0) sift(A_HANDFUL);
         if (unopened.count() < before) sweep();
-        return answered() >= Disclosure.FEWEST_ANSWERS;
+        return slots.count() >= Disclosure.FEWEST_ANSWERS;
     }
 
-    private int answered() {
-        return slots.count() + paper.map(Paper::slips).orElse(0);
-    }
-
-    /** Takes nothing more, and counts. The ballots stay until {@link #destroy}, in case the count cannot be kept. */
+    /** Counts what is there. The ballots stay until {@link #destroy}, in case the count cannot be kept. */
     public synchronized Tally close() {
+        if (!closed) sift(unopened.count());
         closed = true;
-        sift(unopened.count());
         var tally = new Tally(poll);
         slots.forEachAnswer(tally::add);
         paper.ifPresent(tally::add);
         return tally;
     }
 
-    /** Takes ballots again: the count could not be kept. */
+    /** Goes on as if it had never been closed: the count could not be kept. */
     public synchronized void reopen() {
         closed = false;
         sweep();
@@ -130,6 +132,7 @@ public final class Urn {
     /** Wipes every ballot and the key. Nothing can be cast or counted afterwards. */
     public synchronized void destroy() {
         closed = true;
+        destroyed = true;
         key.destroy();
         unopened.clear();
         slots.clear();

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeHomeDesk {
     private final Printer printer;
+    private final PackTurns turns;
 
-    TakeHomeDesk(Printer printer) {
+    TakeHomeDesk(Printer printer, PackTurns turns) {
         this.printer = printer;
+        this.turns = turns;
     }
 
     List<Document.Offered> offered(Telling telling) {
@@ -24,11 +26,11 @@ class TakeHomeDesk {
     }
 
     byte[] pack(LiveRoom room, Telling telling, PackAsked asked) {
-        return printer.pdf(Said.valid(() -> {
+        return turns.taking(() -> printer.pdf(Said.valid(() -> {
             var paper = room.setting().paper();
             var look = new RoomPacks.Look(asked.only(), paper, asked.inLargePrint(), asked.toFillIn(), true);
             var couple = asked.coupleToken().flatMap(room.pairing()::couple);
             return new RoomPacks(room, telling, look).mine(couple, asked.printedNames(), asked.words());
-        }));
+        })));
     }
 }

@@ -61,8 +61,13 @@ public final class LiveRoom {
         synchronized (this) {
             changed = applied(command);
         }
-        if (changed) watchers.changed();
+        if (changed) announce(command);
         return state;
+    }
+
+    private void announce(Command command) {
+        if (command instanceof Command.SlowDown) watchers.consolesChanged();
+        else watchers.changed();
     }
 
     private boolean applied(Command command) {
@@ -73,7 +78,7 @@ public final class LiveRoom {
         for (var count : change.counts()) next = next.after(count, agenda(), clock.instant());
         try {
             keep(next);
-        } catch (Journal.NotSaved failure) {
+        } catch (RuntimeException failure) {
             polling.undone(change);
             throw failure;
         }

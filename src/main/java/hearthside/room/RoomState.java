@@ -76,11 +76,15 @@ public record RoomState(
         entered = Map.copyOf(entered);
     }
 
-    /** The state after a command; this very state if the command changes nothing. */
+    /**
+     * The state after a command; this very state if the command changes nothing. A tap on "slow down" makes no new revision: no
+     * phone should learn of it, least of all at its second.
+     */
     RoomState after(Command command, Agenda agenda, Instant now) {
         if (ended && !(command instanceof Command.Count)) return this;
         var next = change(command, agenda, now);
-        return next.equals(this) ? this : next.edit().revision(revision + 1).done();
+        var sameForPhones = next.equals(this) || command instanceof Command.SlowDown;
+        return sameForPhones ? next : next.edit().revision(revision + 1).done();
     }
 
     private RoomState change(Command command, Agenda agenda, Instant now) {
@@ -166,7 +170,10 @@ public record RoomState(
         var edit = edit().calm(false).timer(timerFor(wanted, agenda, now));
         edit.retiming(retiming.map(plan -> plan.with(agenda.together(wanted), agenda)));
         switch (step) {
-            case Step.Asking(Poll poll) -> edit.at(wanted).polls(asked().opening(poll.id(), now));
+            case Step.Asking(Poll poll) -> {
+                if (waits(step, now)) return this;
+                edit.at(wanted).polls(asked().opening(poll.id(), now));
+            }
             case Step.Closed(Poll poll) -> {
                 if (!asked().has(poll.id())) return toPoll(poll.id(), Step.Asking::new, agenda, now);
                 if (isOpen(poll.id()) && held(poll.id(), now)) return this;
@@ -186,6 +193,13 @@ public record RoomState(
     /** Whether a step may not start yet: couples work together only once the checklist is ticked (safety rule 2). */
     public boolean locks(Step step) {
         return step instanceof Step.Taking(Exercise exercise, int _) && exercise.forCouples() && !solo && !checked();
+    }
+
+    /** Whether a step would close a poll that may not be closed yet. */
+    public boolean waits(Step step, Instant now) {
+        return step instanceof Step.Asking(Poll poll)
+                && !asked().has(poll.id())
+                && openPoll().filter(open -> held(open, now)).isPresent();
     }
 
     public boolean checked() {

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 
 /** A bucket of tokens that fills up again over time. */
 final class Bucket {
+    static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final double size;
     private final Duration refill;
     private final InstantSource clock;
@@ -21,16 +23,16 @@ final class Bucket {
         last = clock.instant();
     }
 
-    synchronized boolean empty() {
-        top();
-        return tokens < 1;
-    }
-
     /** Takes one; false if there is none. */
     synchronized boolean take() {
-        if (empty()) return false;
+        top();
+        if (tokens < 1) return false;
         tokens--;
         return true;
+    }
+
+    synchronized void giveBack() {
+        tokens = Math.min(size, tokens + 1);
     }
 
     private void top() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import hearthside.room.Rooms;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,6 @@ class Doors {
             + "display-capture=(), browsing-topics=()";
 
     /** A phone's patience with a PDF. */
-    private static final Duration QUEUE = Duration.ofSeconds(30);
 
     /** What an open page still sends when its session is over. Vaadin answers that it is over; anything else is closed. */
     private static final Set<String> OF_AN_OPEN_PAGE = Set.of("uidl", "heartbeat");
@@ -96,7 +94,7 @@ class Doors {
     @Order(2)
     SecurityFilterChain phones(
             HttpSecurity http, Rooms rooms, Transport transport, ObjectProvider<InstantSource> clock) {
-        var wrong = new WrongCodes(clock.getIfAvailable(InstantSource::system));
+        var time = clock.getIfAvailable(InstantSource::system);
         return http.headers(headers -> {
                     common(headers, PhoneHeaders.POLICY, ReferrerPolicy.NO_REFERRER, transport);
                     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
@@ -108,8 +106,8 @@ class Doors {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new PhoneGuard(), HeaderWriterFilter.class)
-                .addFilterAfter(new WrongCodeFilter(rooms, wrong), PhoneGuard.class)
-                .addFilterAfter(new PackQueue(processors(), QUEUE), WrongCodeFilter.class)
+                .addFilterAfter(new WrongCodeFilter(rooms, new WrongCodes(time)), PhoneGuard.class)
+                .addFilterAfter(new SlowDownFilter(time), WrongCodeFilter.class)
                 .build();
     }
 
@@ -147,10 +145,6 @@ class Doors {
                         .map(OneRoom::new)
                         .filter(room -> room.opens(request))
                         .isPresent();
-    }
-
-    private static int processors() {
-        return Runtime.getRuntime().availableProcessors();
     }
 
     private static LogoutSuccessHandler toSignIn() {

@@ -51,11 +51,11 @@ final class WrongCodeFilter extends OncePerRequestFilter {
     private void pairing(
             Optional<RoomCode> room, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (room.filter(wrong::tooManyPairings).isPresent()) {
+        if (!room.map(wrong::pairing).orElse(true)) {
             Words.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "door.guesses.pairing");
             return;
         }
         chain.doFilter(request, response);
-        if (response.getStatus() == HttpStatus.NOT_FOUND.value()) room.ifPresent(wrong::wrongPairing);
+        if (response.getStatus() == HttpStatus.OK.value()) room.ifPresent(wrong::rightPairing);
     }
 }

@@ -1,10 +1,7 @@
 package hearthside.security;
 
 import hearthside.room.RoomCode;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,27 +11,19 @@ import org.slf4j.LoggerFactory;
  */
 final class WrongCodes {
     private static final Logger LOG = LoggerFactory.getLogger(WrongCodes.class);
-    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int OVERALL = 100;
     private static final int IN_A_ROOM = 60;
-    private static final int MOST_ROOMS = 1_000;
 
-    private final InstantSource clock;
     private final Bucket overall;
     /** So that a guesser cannot fill the log. */
     private final Bucket told;
 
-    private final Map<RoomCode, Bucket> byRoom = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<RoomCode, Bucket> eldest) {
-            return size() > MOST_ROOMS;
-        }
-    };
+    private final RoomBuckets pairings;
 
     WrongCodes(InstantSource clock) {
-        this.clock = clock;
-        overall = new Bucket(OVERALL, MINUTE, clock);
-        told = new Bucket(1, MINUTE, clock);
+        overall = new Bucket(OVERALL, Bucket.MINUTE, clock);
+        told = new Bucket(1, Bucket.MINUTE, clock);
+        pairings = new RoomBuckets(IN_A_ROOM, clock);
     }
 
     /** Notes a room code that no room has; false if there were too many of them. */
@@ -44,15 +33,13 @@ final class WrongCodes {
         return false;
     }
 
-    boolean tooManyPairings(RoomCode room) {
-        return of(room).empty();
+    /** Pays for a guess beforehand, since many may come at once; false if there were too many. */
+    boolean pairing(RoomCode room) {
+        return pairings.of(room).take();
     }
 
-    void wrongPairing(RoomCode room) {
-        of(room).take();
-    }
-
-    private synchronized Bucket of(RoomCode room) {
-        return byRoom.computeIfAbsent(room, _ -> new Bucket(IN_A_ROOM, MINUTE, clock));
+    /** It was no guess. */
+    void rightPairing(RoomCode room) {
+        pairings.of(room).giveBack();
     }
 }

@@ -140,13 +140,35 @@ class UrnTest {
     }
 
     @Test
-    void aCloseThatCouldNotBeKeptOpensAgainWithEveryBallot() {
+    void slipsAndPhonesAreNeverEnoughOnlyTogether() {
+        for (var i = 0; i < 3; i++) urn.cast(seated(i).ballot(sealing, 0));
+        for (var slips = 0; slips < 6; slips++) {
+            assertThat(urn.count(slips(12, slips, 0, 0, 0, 0, 0, 0))).isEmpty();
+            assertThat(urn.enough()).isFalse();
+        }
+        assertThat(urn.count(slips(12, 6, 0, 0, 0, 0, 0, 0))).isEmpty();
+        assertThat(urn.enough()).isTrue();
+    }
+
+    @Test
+    void slipsThatWereTakenBackLeaveNoHeadCountBehind() {
+        for (var i = 0; i < 3; i++) urn.cast(seated(i).ballot(sealing, 0));
+        assertThat(urn.count(slips(2, 0, 1, 1, 0, 0, 0, 0))).isEmpty();
+        assertThat(urn.count(slips(2, 0, 0, 0, 0, 0, 0, 0))).isEmpty();
+
+        assertThat(urn.paper()).isEmpty();
+        assertThat(urn.close().miscounted()).isFalse();
+    }
+
+    @Test
+    void aCloseThatCouldNotBeKeptOpensAgainWithEveryBallotAlsoThoseThatCameMeanwhile() {
         urn.cast(voter.ballot(sealing, 3));
         urn.close();
+        urn.cast(seated(3).ballot(sealing, 1));
         urn.reopen();
         urn.cast(seated(2).ballot(sealing, 0));
 
-        assertThat(urn.close().counts()).containsExactly(1, 0, 0, 1, 0, 0);
+        assertThat(urn.close().counts()).containsExactly(1, 1, 0, 1, 0, 0);
     }
 
     @Test

@@ -40,7 +40,7 @@ class LanguageTest {
     private final Rooms rooms = Sample.rooms(new MemoryJournal(), () -> Instant.parse("2026-12-03T12:00:00Z"));
     private final LiveRoom room = rooms.open(withASheet(), Sample::setting);
     private final MockMvc door = MockMvcBuilders.standaloneSetup(
-                    new Door(rooms, new hearthside.phone.Lines(json), new TakeHomeDesk(new Press())))
+                    new Door(rooms, new hearthside.phone.Lines(json), new TakeHomeDesk(new Press(), new PackTurns())))
             .build();
     private final String address = "/api/rooms/" + room.setting().code().value();
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Wire {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final TakeHomeDesk DESK = new TakeHomeDesk(new Press());
+    private static final TakeHomeDesk DESK = new TakeHomeDesk(new Press(), new PackTurns());
 
     private final Lines lines = new Lines(JSON);
     private final MockMvc door;

@@ -150,6 +150,19 @@ class LiveRoomTest {
     }
 
     @Test
+    void noOtherPollIsAskedWhilePhonesSendAgainAfterARestart() {
+        ask();
+        var back =
+                Sample.rooms(journal, () -> now).byCode(room.setting().code()).orElseThrow();
+        back.tell(new Command.OpenPoll("few-words"));
+        assertThat(back.state().openPoll()).contains("barrier");
+
+        now = now.plus(RoomState.RESEALING);
+        back.tell(new Command.OpenPoll("few-words"));
+        assertThat(back.state().openPoll()).contains("few-words");
+    }
+
+    @Test
     void aClockThatJumpsBackHoldsNoPollOpen() {
         ask();
         var back =

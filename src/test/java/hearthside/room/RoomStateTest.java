@@ -233,8 +233,10 @@ class RoomStateTest {
     @Test
     void slowDownsAreCountedWithinASection() {
         goTo(new Step.Asking(Sample.BARRIER));
+        var before = state.revision();
         tell(new Command.SlowDown(), new Command.SlowDown());
         assertThat(state.slowDowns()).isEqualTo(2);
+        assertThat(state.revision()).isEqualTo(before);
 
         tickEverything();
         goTo(new Step.Taking(Sample.TWO_SENTENCES, 0));

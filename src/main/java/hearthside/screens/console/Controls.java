@@ -14,11 +14,12 @@ record Controls(LiveRoom room, Words words) {
         try {
             room.tell(command);
         } catch (Journal.NotSaved failure) {
-            var said = Notification.show(
-                    words.say("console.not-saved", String.valueOf(failure.getMessage())),
-                    READING_MS,
-                    Notification.Position.MIDDLE);
-            said.setAssertive(true);
+            say(words.say("console.not-saved", String.valueOf(failure.getMessage())));
         }
+    }
+
+    void say(String text) {
+        var said = Notification.show(text, READING_MS, Notification.Position.MIDDLE);
+        said.setAssertive(true);
     }
 }

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 /** Goes straight to a step; a couple exercise that is locked wants its checklist first. */
 record Jump(LiveRoom room, Controls controls, Checklist checklist, Words words) {
     void to(int step) {
-        if (room.state().locks(room.agenda().step(step))) checklist.open();
+        var there = room.agenda().step(step);
+        if (room.state().locks(there)) checklist.open();
+        else if (room.state().waits(there, room.now())) controls.say(words.say("console.urn.held"));
         else controls.tell(new Command.GoTo(step));
     }
 

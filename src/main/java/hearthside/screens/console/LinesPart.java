@@ -79,7 +79,9 @@ final class LinesPart extends Div implements Part {
     /** "Not yet" or "enough", at most every ten seconds; nothing else about answers exists here. */
     private String enough(Moment moment, Poll poll) {
         if (moment.state().held(poll.id(), moment.now())) return words.say("console.urn.held");
-        return words.say(moment.room().enough() ? "console.urn.enough" : "console.urn.not-yet");
+        if (moment.room().enough()) return words.say("console.urn.enough");
+        var slips = moment.room().paper(poll.id()).isPresent();
+        return words.say(slips ? "console.urn.together" : "console.urn.not-yet");
     }
 
     private Optional<Paragraph> ownPicture(Moment moment) {

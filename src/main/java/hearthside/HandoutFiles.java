@@ -29,7 +29,7 @@ final class HandoutFiles {
         var handouts = new Handouts(workshop, look);
         var longest =
                 variants.stream().max(Comparator.comparing(Variant::total)).orElseThrow();
-        each("run-sheet", variants, variant -> handouts.runSheet(variant, Optional.empty()));
+        each("run-sheet", variants, variant -> handouts.runSheet(variant, List.of()));
         one("guide", handouts::guide);
         if (handouts.asks(longest)) one("ballots", () -> handouts.ballots(longest, people));
         one("agreements", () -> handouts.agreements(Optional.empty()));

@@ -5,13 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,28 +22,6 @@ class Lan extends OncePerRequestFilter {
 
     Lan(@Value("${hearthside.lan}") boolean asked) {
         this.asked = asked;
-    }
-
-    /** This machine's address on the local network, if it has one. */
-    static Optional<String> address() {
-        try {
-            return NetworkInterface.networkInterfaces()
-                    .filter(Lan::carries)
-                    .flatMap(NetworkInterface::inetAddresses)
-                    .filter(address -> address instanceof Inet4Address && address.isSiteLocalAddress())
-                    .map(InetAddress::getHostAddress)
-                    .findFirst();
-        } catch (SocketException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean carries(NetworkInterface network) {
-        try {
-            return network.isUp() && !network.isLoopback() && !network.isVirtual();
-        } catch (SocketException gone) {
-            return false;
-        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package hearthside;
 import hearthside.archive.Opening;
 import hearthside.room.Retention;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -88,10 +89,20 @@ final class Serve implements Callable<Integer> {
         if (keepDays < 0 || keepDays > Retention.MOST_DAYS)
             throw new Trouble.Plain("Rooms are kept for 1 to %d days; 0 keeps them until you erase them."
                     .formatted(Retention.MOST_DAYS));
+        if (lan && port == 0) port = free();
         prepareData();
         var house = house();
         house.addInitializers(this::openData);
         return house.run();
+    }
+
+    /** Phones are told the port before the house listens on it. */
+    private static int free() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new Trouble.Plain("No port is free. Give one with --port.");
+        }
     }
 
     SpringApplication house() {
@@ -121,7 +132,10 @@ final class Serve implements Callable<Integer> {
     /** What phones open: what was asked for; on the local network, this machine's address there; else whatever a page was opened with. */
     private String joinAddress() {
         if (!address.isEmpty() || !lan) return address;
-        return Lan.address().map(host -> "http://" + host + ":" + port).orElse("");
+        return HomeNetwork.addresses().stream()
+                .findFirst()
+                .map(host -> "http://" + host + ":" + port)
+                .orElse("");
     }
 
     /** With {@code --lan} the facilitator stays on this machine, where there is no TLS, whatever phones open. */

@@ -56,7 +56,22 @@ class Welcome {
                   Sign in      %s
                                (this link works once, within a day)
                 """.formatted(signIn(here), address.isEmpty() ? here : address, link.url(signIn(here))));
+        if (lan) sayWherePhonesAre();
         Thread.ofVirtual().name("content").start(this::sayWhatIsWrong);
+    }
+
+    /** Which of several networks the phones are on, this machine cannot know. */
+    private void sayWherePhonesAre() {
+        var others = HomeNetwork.addresses().stream()
+                .filter(host -> !address.contains("//" + host + ":"))
+                .toList();
+        if (address.isEmpty())
+            System.out.println(
+                    "This machine has no address that phones could open. Join the room's wifi and start again, or give what they open with --address.");
+        else if (!others.isEmpty() && address.startsWith("http://"))
+            System.out.println(
+                    "This machine is on other networks too (%s). If no phone comes in, start with --address and that number."
+                            .formatted(String.join(", ", others)));
     }
 
     /** Looking through all workshops takes as long as a third of the start; nobody who only wants to go on waits for it. */

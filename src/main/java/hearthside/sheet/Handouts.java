@@ -6,7 +6,7 @@ import hearthside.workshop.Support;
 import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +34,8 @@ public final class Handouts {
         this.labels = Labels.in(workshop.language());
     }
 
-    /** @param starts when the first sitting begins; without it the times count from zero */
-    public Pack runSheet(Variant variant, Optional<LocalTime> starts) {
+    /** @param starts when each sitting begins; without any, the times count from zero */
+    public Pack runSheet(Variant variant, List<LocalDateTime> starts) {
         return toRead(new Timetable(workshop, labels).sheet(variant, starts));
     }
 

@@ -23,10 +23,13 @@ public final class RoomSummary {
     private final Handouts.Look look;
     private final Labels labels;
     private final Shown shown;
+    private final boolean withNotes;
 
-    public RoomSummary(LiveRoom room, Handouts.Look look) {
+    /** @param withNotes whether what the facilitator wrote for herself stands in it: others may read a summary */
+    public RoomSummary(LiveRoom room, Handouts.Look look, boolean withNotes) {
         this.room = room;
         this.look = look;
+        this.withNotes = withNotes;
         this.labels = Labels.in(room.setting().language());
         this.shown = new Shown(room);
     }
@@ -107,6 +110,7 @@ public final class RoomSummary {
 
     /** What the facilitator wrote down for herself, in running order. */
     private List<Noted> noted() {
+        if (!withNotes) return List.of();
         return room.agenda().items().stream()
                 .map(item -> item.section())
                 .distinct()

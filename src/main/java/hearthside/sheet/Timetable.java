@@ -15,11 +15,11 @@ import hearthside.workshop.SheetText;
 import hearthside.workshop.Slide;
 import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The run sheet: every section with its clock time, and every step of it. */
@@ -32,19 +32,26 @@ final class Timetable {
         this.labels = labels;
     }
 
-    Sheet sheet(Variant variant, Optional<LocalTime> starts) {
+    Sheet sheet(Variant variant, List<LocalDateTime> starts) {
         List<RunSheet.Row> rows = RunSheet.of(workshop, variant).rows();
         List<Element> elements = new ArrayList<>();
         for (int sitting = 0; sitting <= rows.getLast().sitting(); sitting++) {
             int number = sitting;
-            if (rows.getLast().sitting() > 0) elements.add(new Heading(labels.say("run.sitting", number + 1), true));
+            if (rows.getLast().sitting() > 0) elements.add(new Heading(heading(number, starts), true));
             elements.add(agenda(
                     variant,
                     rows.stream().filter(row -> row.sitting() == number).toList(),
-                    starts.orElse(LocalTime.MIDNIGHT)));
+                    starts.isEmpty() ? LocalTime.MIDNIGHT : starts.get(number).toLocalTime()));
         }
         String message = labels.say("run.message", workshop.title(), labels.sittings(variant));
         return Handouts.sheet("run-sheet", labels.say("run.title"), message, labels.say("foot.facilitator"), elements);
+    }
+
+    private String heading(int sitting, List<LocalDateTime> starts) {
+        String evening = labels.say("run.sitting", sitting + 1);
+        return starts.isEmpty()
+                ? evening
+                : evening + ", " + labels.date(starts.get(sitting).toLocalDate());
     }
 
     private Agenda agenda(Variant variant, List<RunSheet.Row> rows, LocalTime starts) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,8 @@ public final class EveryHandout {
         var handouts = new Handouts(workshop, look);
         var longest = workshop.variants().getLast();
         var packs = new ArrayList<>(List.of(
-                handouts.runSheet(longest, Optional.of(LocalTime.of(19, 0))),
+                handouts.runSheet(
+                        longest, List.of(LocalDateTime.of(2026, 12, 3, 19, 0), LocalDateTime.of(2026, 12, 10, 19, 0))),
                 handouts.guide(),
                 handouts.ballots(longest, 4),
                 handouts.agreements(Optional.of("http://192.168.1.20:8080/r/KM4PTR")),
@@ -70,7 +71,7 @@ public final class EveryHandout {
         clock.pass(Duration.ofMinutes(25));
         asked(room, "manageable", new Ticked(3, List.of(1, 1, 1, 0, 0)));
         room.tell(new Command.End());
-        return new RoomSummary(room, look).pack();
+        return new RoomSummary(room, look, true).pack();
     }
 
     private static void asked(LiveRoom room, String poll, Ticked slips) {

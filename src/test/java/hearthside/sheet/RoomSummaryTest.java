@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /** An evening in Toronto that was planned for seven. */
 class RoomSummaryTest {
+    private static final Handouts.Look LOOK = Handouts.Look.printed(hearthside.workshop.Paper.LETTER);
+
     private final SetClock clock = new SetClock(Instant.parse("2026-12-04T00:04:00Z"));
     private final LiveRoom room = Sample.room(Sample.rooms(new MemoryJournal(), clock));
-    private final RoomSummary summary = new RoomSummary(room, Handouts.Look.printed(hearthside.workshop.Paper.LETTER));
+    private final RoomSummary summary = new RoomSummary(room, LOOK, true);
 
     private void evening() {
         room.tell(new Command.Next(0));
@@ -90,6 +92,9 @@ class RoomSummaryTest {
                 .extracting(paragraph -> paragraph.words().text())
                 .contains("The heating.", "Slower here.", "=Next time: less");
         assertThat(summary.csv()).contains("My notes,The heating.,").contains("\"Slower here.");
+
+        var forOthers = new RoomSummary(room, LOOK, false);
+        assertThat(forOthers.csv() + forOthers.pack()).doesNotContain("The heating.", "My notes");
     }
 
     @Test
@@ -123,7 +128,8 @@ class RoomSummaryTest {
                     var set = Sample.setting(fresh);
                     return set.again(fresh, "Try-out", set.starts(), true);
                 }),
-                Handouts.Look.printed(hearthside.workshop.Paper.LETTER));
+                LOOK,
+                false);
         assertThat(rehearsal.pack().sheets().getFirst().title()).isEqualTo("Summary of a rehearsal");
         assertThat(rehearsal.csv()).contains("A rehearsal: nobody real answered here.");
         assertThat(summary.pack().sheets().getFirst().title()).isEqualTo("Room summary");

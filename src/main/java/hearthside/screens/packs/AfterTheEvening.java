@@ -1,5 +1,6 @@
 package hearthside.screens.packs;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +22,8 @@ final class AfterTheEvening extends Section {
     private final LiveRoom room;
     private final Options options;
     private final Words words;
+    /** Requests that print read it too. */
+    private volatile boolean withNotes;
 
     AfterTheEvening(LiveRoom room, Options options, Printer printer, Preview preview, Words words) {
         this.room = room;
@@ -37,11 +40,22 @@ final class AfterTheEvening extends Section {
                 preview,
                 words,
                 () -> new Handouts(room.workshop(), options.handouts()).certificate(variant, Optional.of(day)));
-        add(new H2(words.say("packs.after")), Tags.ul("couples", List.of(summary, certificate)));
+        add(new H2(words.say("packs.after")), notes(preview), Tags.ul("couples", List.of(summary, certificate)));
+    }
+
+    private Checkbox notes(Preview preview) {
+        var notes = new Checkbox(words.say("packs.notes"));
+        notes.setHelperText(words.say("packs.notes.more"));
+        notes.getElement().setAttribute("data-testid", "packs-notes");
+        notes.addValueChangeListener(ticked -> {
+            withNotes = ticked.getValue();
+            preview.again();
+        });
+        return notes;
     }
 
     private RoomSummary summary() {
-        return new RoomSummary(room, options.handouts());
+        return new RoomSummary(room, options.handouts(), withNotes);
     }
 
     private Anchor table() {

@@ -41,9 +41,9 @@ final class BeforeTheEvening extends Section {
     }
 
     private List<ListItem> rows(String door) {
-        var starts = room.setting().starts().getFirst();
         var rows = new ArrayList<ListItem>();
-        rows.add(row("run", handouts -> handouts.runSheet(variant, Optional.of(starts.toLocalTime()))));
+        rows.add(
+                row("run", handouts -> handouts.runSheet(variant, room.setting().starts())));
         rows.add(row("guide", Handouts::guide));
         var look = new Handouts(room.workshop(), options.handouts());
         if (look.asks(variant))
@@ -52,7 +52,10 @@ final class BeforeTheEvening extends Section {
         rows.add(row("agreements", handouts -> handouts.agreements(Optional.of(door))));
         rows.add(row("card", handouts -> handouts.distressCard(room.support())));
         rows.add(row("sign-in", handouts -> handouts.signIn(people.number())));
-        rows.add(row("certificate", handouts -> handouts.certificate(variant, Optional.of(starts.toLocalDate()))));
+        rows.add(row(
+                "certificate",
+                handouts -> handouts.certificate(
+                        variant, Optional.of(room.setting().starts().getFirst().toLocalDate()))));
         if (look.evaluation().isPresent())
             rows.add(row("evaluation", handouts -> handouts.evaluation().orElseThrow()));
         return rows;

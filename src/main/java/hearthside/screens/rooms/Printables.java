@@ -58,7 +58,7 @@ final class Printables extends Div {
     private void papers(String door) {
         var variant = Copies.variant(room);
         var start = room.setting().starts().getFirst();
-        paper("run", () -> handouts.runSheet(variant, Optional.of(start.toLocalTime())));
+        paper("run", () -> handouts.runSheet(variant, room.setting().starts()));
         paper("guide", handouts::guide);
         paper("blank", this::blank);
         if (handouts.asks(variant)) paper("ballots", () -> handouts.ballots(variant, people));

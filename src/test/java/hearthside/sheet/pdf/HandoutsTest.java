@@ -3,6 +3,7 @@ package hearthside.sheet.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.Sample;
+import hearthside.sheet.EveryHandout;
 import hearthside.sheet.Handouts;
 import hearthside.sheet.Handouts.Look;
 import hearthside.sheet.Pack;
@@ -12,23 +13,40 @@ import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HandoutsTest {
+    private static final List<LocalDateTime> SEVEN = List.of(LocalDateTime.of(2026, 12, 3, 19, 0));
+
     private final Workshop workshop = Samples.workshop();
     private final Variant variant = workshop.variant("90").orElseThrow();
     private final Press press = new Press();
 
     @Test
     void theRunSheetHasClockTimes() throws Exception {
-        String text = text(
-                new Handouts(workshop, Look.printed(Paper.A4)).runSheet(variant, Optional.of(LocalTime.of(19, 0))));
+        String text = text(new Handouts(workshop, Look.printed(Paper.A4)).runSheet(variant, SEVEN));
         assertThat(text).containsSubsequence("19:00", "Opening", "19:10", "More than sex", "19:22", "Common barriers");
         assertThat(text).contains("Ask: Which barrier feels most familiar?", "Exercise: Two sentences, 4 min");
+    }
+
+    @Test
+    void eachEveningsRunSheetCountsFromItsOwnStart() throws Exception {
+        var shipped = EveryHandout.workshop();
+        var starts = List.of(LocalDateTime.of(2026, 12, 3, 19, 0), LocalDateTime.of(2026, 12, 12, 10, 30));
+        String text = text(new Handouts(shipped, Look.printed(Paper.A4))
+                .runSheet(shipped.variant("evenings").orElseThrow(), starts));
+        assertThat(text)
+                .containsSubsequence(
+                        "Evening 1, Thursday, December 3, 2026",
+                        "19:00",
+                        "Evening 2, Saturday, December 12, 2026",
+                        "10:30");
+        assertThat(text.substring(text.indexOf("Evening 2"))).doesNotContain("19:00");
     }
 
     @Test
@@ -51,8 +69,7 @@ class HandoutsTest {
     @EnumSource
     void handoutsConform(Paper paper) throws Exception {
         Handouts handouts = new Handouts(workshop, Look.printed(paper));
-        assertThat(Judge.failures(keep(handouts.runSheet(variant, Optional.empty()))))
-                .isEmpty();
+        assertThat(Judge.failures(keep(handouts.runSheet(variant, List.of())))).isEmpty();
         assertThat(Judge.failures(keep(handouts.ballots(variant, 3)))).isEmpty();
         assertThat(Judge.failures(
                         press.pdf(new Handouts(Sample.WORKSHOP, Look.printed(paper)).ballots(Sample.SIXTY, 3))))

@@ -13,7 +13,6 @@ import hearthside.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,7 +38,7 @@ class ImportedPaperTest {
         var pack = Sheets.pack(
                 workshop, library.supports().getFirst(), PackOrder.blank(Set.of(), Paper.LETTER, false, false));
         var runSheet = new Handouts(workshop, Handouts.Look.printed(Paper.LETTER))
-                .runSheet(workshop.variants().getFirst(), Optional.empty());
+                .runSheet(workshop.variants().getFirst(), List.of());
         Path pdf = empty.resolve("pack.pdf");
         new Press().job(List.of(pack, runSheet), pdf, (_, _) -> true);
 

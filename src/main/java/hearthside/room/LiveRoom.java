@@ -107,6 +107,12 @@ public final class LiveRoom {
         FULL
     }
 
+    /** Her consoles hear of it at once, so that none shows another word. */
+    public void takeBack(String invitation) {
+        invitations.takeBack(invitation);
+        watchers.consolesChanged();
+    }
+
     /** Gives a phone its seat. Asking again is fine, also when the room is locked by then. */
     public Seating seat(Seat seat) {
         synchronized (this) {
@@ -167,14 +173,14 @@ public final class LiveRoom {
     }
 
     /**
-     * Lets texts through to everybody's screens, instead of those let through before.
+     * Lets one text through to everybody's screens, or takes it back; the others stay as they are, whoever ticked them.
      *
-     * @param through places in {@link #toRead}
+     * @param text its place in {@link #toRead}
      */
-    public void letThrough(String poll, Set<Integer> through) {
+    public void letThrough(String poll, int text, boolean through) {
         boolean changed;
         synchronized (this) {
-            var read = toRead(poll).map(texts -> texts.letting(through));
+            var read = toRead(poll).map(texts -> texts.letting(text, through));
             changed = read.isPresent()
                     && applied(new Command.LetThrough(poll, read.get().picture()));
             read.ifPresent(polling::read);

@@ -2,6 +2,7 @@ package hearthside.room;
 
 import hearthside.ballot.Disclosure;
 import hearthside.ballot.Picture;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +19,11 @@ public record ToRead(String poll, List<String> texts, Set<Integer> letThrough) {
         letThrough = Set.copyOf(letThrough);
     }
 
-    ToRead letting(Set<Integer> through) {
-        return new ToRead(poll, texts, through);
+    ToRead letting(int text, boolean through) {
+        var after = new HashSet<>(letThrough);
+        if (through) after.add(text);
+        else after.remove(text);
+        return new ToRead(poll, texts, after);
     }
 
     Picture picture() {

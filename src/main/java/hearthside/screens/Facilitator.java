@@ -30,7 +30,8 @@ public final class Facilitator {
         return invited().isPresent() ? Role.CO_FACILITATOR : Role.FACILITATOR;
     }
 
-    private Optional<Invited> invited() {
+    /** The invitation by which somebody leads along; nothing for the facilitator herself. */
+    public Optional<Invited> invited() {
         return Optional.ofNullable(signIn.getIfAvailable())
                 .flatMap(known -> known.getGrantedAuthorities().stream()
                         .flatMap(right -> Invited.of(String.valueOf(right.getAuthority())).stream())

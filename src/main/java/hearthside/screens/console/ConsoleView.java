@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import hearthside.room.Invited;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import hearthside.room.Watcher;
@@ -32,6 +33,7 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
     private final JoinAddress address;
     private final Role role;
     private final boolean onlyHere;
+    private final Optional<Invited> invitation;
     private final Words words;
     private Optional<LiveRoom> here = Optional.empty();
     private List<Part> parts = List.of();
@@ -42,6 +44,7 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
         address = doorway.address();
         onlyHere = doorway.onlyHere();
         role = facilitator.role();
+        invitation = facilitator.invited();
         words = Words.in(getLocale());
     }
 
@@ -102,7 +105,17 @@ public class ConsoleView extends Div implements BeforeEnterObserver, HasDynamicT
         return line;
     }
 
+    /** A page that stays open asks for nothing more, and yet must not show what its owner may no longer see. */
+    private boolean leadsNoMore() {
+        return invitation.filter(some -> rooms.ledAlong(some).isEmpty()).isPresent();
+    }
+
     private void show(LiveRoom room, Div console) {
+        if (leadsNoMore()) {
+            removeAll();
+            add(new NoSuchRoom(words));
+            return;
+        }
         var moment = Moment.of(room);
         parts.forEach(part -> part.show(moment));
         console.getElement()

@@ -68,7 +68,7 @@ final class InvitationsDialog extends Dialog {
     }
 
     private void takeBack(Invitation one) {
-        room.invitations().takeBack(one.id());
+        room.takeBack(one.id());
         link.setVisible(false);
         list();
     }

@@ -1,8 +1,9 @@
 package hearthside.screens.console;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import hearthside.room.LiveRoom;
 import hearthside.room.Step;
 import hearthside.room.ToRead;
@@ -24,7 +25,8 @@ final class WrittenPart extends Div implements Part {
 
     private static final int CHARACTERS = 34;
 
-    private final CheckboxGroup<Integer> texts = new CheckboxGroup<>();
+    private final Paragraph full = Tags.p("soft", "");
+    private List<Checkbox> ticks = List.of();
     private Optional<List<String>> shown = Optional.empty();
     private Optional<String> poll = Optional.empty();
 
@@ -33,9 +35,7 @@ final class WrittenPart extends Div implements Part {
         this.words = words;
         setClassName("written");
         getElement().setAttribute("data-testid", "written");
-        texts.addValueChangeListener(change -> {
-            if (change.isFromClient()) poll.ifPresent(id -> room.letThrough(id, change.getValue()));
-        });
+        full.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -51,11 +51,14 @@ final class WrittenPart extends Div implements Part {
 
     private void tick(ToRead read) {
         var through = read.letThrough();
-        texts.setValue(through);
-        texts.setItemEnabledProvider(text -> through.contains(text) || fits(read, through, text));
-        var full = IntStream.range(0, read.texts().size())
-                .anyMatch(text -> !through.contains(text) && !fits(read, through, text));
-        texts.setHelperText(full ? words.say("console.written.full") : "");
+        var more = true;
+        for (var text = 0; text < ticks.size(); text++) {
+            var fits = through.contains(text) || fits(read, through, text);
+            ticks.get(text).setValue(through.contains(text));
+            ticks.get(text).setEnabled(fits);
+            more &= fits;
+        }
+        full.setText(more ? "" : words.say("console.written.full"));
     }
 
     /** Whether one more text finds room on the projector. */
@@ -77,6 +80,7 @@ final class WrittenPart extends Div implements Part {
 
     private void compose(Poll asked, Optional<ToRead> read) {
         removeAll();
+        ticks = List.of();
         read.map(ToRead::texts)
                 .ifPresent(some -> add(
                         new H2(words.say("console.written.title")),
@@ -86,10 +90,24 @@ final class WrittenPart extends Div implements Part {
                         asked.forFacilitatorOnly() ? Tags.texts("", some) : toTick(some)));
     }
 
-    private CheckboxGroup<Integer> toTick(List<String> some) {
-        texts.setLabel(words.say("console.written.tick"));
-        texts.setItems(IntStream.range(0, some.size()).boxed().toList());
-        texts.setItemLabelGenerator(some::get);
-        return texts;
+    private Div toTick(List<String> some) {
+        ticks = IntStream.range(0, some.size())
+                .mapToObj(place -> tick(place, some.get(place)))
+                .toList();
+        var label = Tags.p("written-label", words.say("console.written.tick"));
+        label.setId("written-label");
+        var group = Tags.div("written-ticks");
+        group.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "written-label");
+        ticks.forEach(group::add);
+        return Tags.div("", label, group, full);
+    }
+
+    /** Each box for itself: two who tick at once do not undo each other's. */
+    private Checkbox tick(int place, String text) {
+        var box = new Checkbox(text);
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) poll.ifPresent(id -> room.letThrough(id, place, change.getValue()));
+        });
+        return box;
     }
 }

@@ -70,6 +70,17 @@ class LeadAlongTest {
         assertThat(house.room().invitations().standing()).isEmpty();
     }
 
+    @Test
+    void whoeversInvitationIsTakenBackSeesNothingMoreInThePageThatIsOpen() {
+        house.room().tell(new Command.Next(0));
+        assertThat(along.markup()).contains("data-testid=\"step\"");
+
+        house.room().takeBack(house.room().invitations().standing().getFirst().id());
+
+        assertThat(along.markup()).contains("nowhere").doesNotContain("data-testid=\"step\"");
+        assertThat(hers.markup()).contains("data-testid=\"step\"");
+    }
+
     private void click(String name) {
         hers.looks();
         hers.window().find(Button.class).all().stream()

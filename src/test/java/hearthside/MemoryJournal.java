@@ -91,7 +91,7 @@ public final class MemoryJournal implements Journal {
     }
 
     private synchronized void put(Remembered room) {
-        if (full) throw new NotSaved("The disk is full.", new java.io.IOException("No space left on device"));
+        if (full) throw new NotSaved(NotSaved.Why.NO_ROOM, new java.io.IOException("No space left on device"));
         writes++;
         rooms.put(room.setting().id(), room);
     }

@@ -158,7 +158,7 @@ class DataFile implements Chore {
         try {
             return work.get();
         } catch (DataAccessException | TransactionException failure) {
-            throw new Journal.NotSaved(Trouble.words(failure), failure);
+            throw new Journal.NotSaved(Trouble.why(failure), failure);
         } finally {
             lock.unlock();
         }

@@ -1,5 +1,6 @@
 package hearthside.archive;
 
+import hearthside.room.Journal;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -29,6 +30,11 @@ public final class Trouble {
             if (cause instanceof SQLException sql && sql.getErrorCode() != ErrorCode.GENERAL_ERROR_1) return words(sql);
         }
         return LATER;
+    }
+
+    /** Why something could not be kept while the house is open. */
+    static Journal.NotSaved.Why why(Throwable failure) {
+        return words(failure).equals(NO_ROOM) ? Journal.NotSaved.Why.NO_ROOM : Journal.NotSaved.Why.ANYTHING_ELSE;
     }
 
     /** What H2's store says of a file that is opened without the database around it. */

@@ -3,6 +3,7 @@ package hearthside.room;
 import hearthside.ballot.Seat;
 import hearthside.couple.Couple;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,10 +47,24 @@ public interface Journal {
         }
     }
 
-    /** Nothing was changed, because it could not be kept. The message says why in plain words. */
+    /** Nothing was changed, because it could not be kept. */
     final class NotSaved extends RuntimeException {
-        public NotSaved(String words, Throwable cause) {
-            super(words, cause);
+        private final Why why;
+
+        public NotSaved(Why why, Throwable cause) {
+            super(why.name(), cause);
+            this.why = why;
+        }
+
+        /** The key of plain words that say why, and what to do. */
+        public String key() {
+            return "unsaved." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** As far as anybody can do something about it. */
+        public enum Why {
+            NO_ROOM,
+            ANYTHING_ELSE
         }
     }
 }

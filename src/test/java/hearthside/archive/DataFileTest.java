@@ -132,8 +132,9 @@ class DataFileTest {
 
         FullDisk.noRoomFor(_ -> true);
         assertThatThrownBy(() -> journal.renamed("stays", "Lost"))
-                .isInstanceOf(Journal.NotSaved.class)
-                .hasMessageContaining("the disk may be full");
+                .isInstanceOfSatisfying(
+                        Journal.NotSaved.class,
+                        failure -> assertThat(failure.key()).isEqualTo("unsaved.no-room"));
         FullDisk.noRoomFor(_ -> false);
         assertThat(alias(journal)).isEqualTo("Before");
         journal.renamed("stays", "After");

@@ -164,8 +164,9 @@ class H2JournalTest {
     @Test
     void whatCannotBeKeptIsSaidInPlainWords() {
         assertThatThrownBy(() -> journal.seated("no-such-room", SEAT))
-                .isInstanceOf(Journal.NotSaved.class)
-                .hasMessageContaining("Nothing was changed");
+                .isInstanceOfSatisfying(
+                        Journal.NotSaved.class,
+                        failure -> assertThat(failure.key()).isEqualTo("unsaved.anything-else"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class SafeTest {
     /** A file as it was before there were keys. */
     private void plain() {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve("hearthside"));
+        source.setURL("jdbc:h2:file:" + folder.resolve("hearthside") + ";TRACE_LEVEL_FILE=0");
         Flyway.configure().dataSource(source).load().migrate();
         var sql = JdbcClient.create(source);
         sql.sql("insert into room (id, code, alias, setting, state) values ('room-1', 'KM4PTR', ?, ?, ?)")

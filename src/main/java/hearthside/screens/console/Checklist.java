@@ -29,7 +29,11 @@ record Checklist(LiveRoom room, Role role, Controls controls, Words words) {
                 words.say("console.checklist." + name), room.state().ticked().contains(point));
         box.getElement().setAttribute("data-testid", "check-" + name);
         box.setEnabled(role == Role.FACILITATOR);
-        box.addValueChangeListener(ticked -> controls.tell(new Command.Tick(point, ticked.getValue())));
+        box.addValueChangeListener(ticked -> {
+            if (!ticked.isFromClient()) return;
+            controls.tell(new Command.Tick(point, ticked.getValue()));
+            box.setValue(room.state().ticked().contains(point));
+        });
         return box;
     }
 }

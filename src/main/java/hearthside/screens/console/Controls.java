@@ -14,7 +14,7 @@ record Controls(LiveRoom room, Words words) {
         try {
             room.tell(command);
         } catch (Journal.NotSaved failure) {
-            say(words.say("console.not-saved", String.valueOf(failure.getMessage())));
+            say(words.say("console.not-saved", words.say(failure.key())));
         }
     }
 

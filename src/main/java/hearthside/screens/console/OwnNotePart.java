@@ -82,7 +82,7 @@ final class OwnNotePart extends Div implements Part {
             field.setInvalid(false);
             field.setHelperText(words.say("console.own-note.kept"));
         } catch (Journal.NotSaved failure) {
-            field.setErrorMessage(words.say("console.not-saved", String.valueOf(failure.getMessage())));
+            field.setErrorMessage(words.say("console.not-saved", words.say(failure.key())));
             field.setInvalid(true);
         }
     }

@@ -29,7 +29,7 @@ final class CalmPart extends Div {
             room.tell(new Command.CalmWith(picture));
             said.setText("");
         } catch (Journal.NotSaved failure) {
-            said.setText(getTranslation("checklist.not-saved", failure.getMessage()));
+            said.setText(getTranslation("checklist.not-saved", getTranslation(failure.key())));
         }
         pictures.show(room.state().calmPicture());
     }

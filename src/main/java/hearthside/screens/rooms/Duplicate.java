@@ -64,7 +64,7 @@ final class Duplicate extends Dialog {
             copies.another(room, name.getValue().strip(), starts())
                     .ifPresentOrElse(this::go, () -> say(getTranslation("rooms.duplicate.gone")));
         } catch (Journal.NotSaved failure) {
-            say(getTranslation("setup.not-saved", failure.getMessage()));
+            say(getTranslation("setup.not-saved", getTranslation(failure.key())));
         }
     }
 

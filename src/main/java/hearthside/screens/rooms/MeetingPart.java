@@ -57,7 +57,7 @@ final class MeetingPart extends Div {
             said.setText(getTranslation(done ? "prepare.meeting.saved" : "prepare.meeting.ended"));
             if (done) follow();
         } catch (Journal.NotSaved failure) {
-            said.setText(getTranslation("setup.not-saved", failure.getMessage()));
+            said.setText(getTranslation("setup.not-saved", getTranslation(failure.key())));
         }
     }
 

@@ -159,7 +159,7 @@ final class NewRoom extends Section {
             var room = rooms.open(script, fresh -> setting(fresh, script, variant, place));
             getUI().orElseThrow().navigate("rooms/" + room.id() + "/prepare");
         } catch (Journal.NotSaved failure) {
-            say(getTranslation("setup.not-saved", failure.getMessage()));
+            say(getTranslation("setup.not-saved", getTranslation(failure.key())));
         }
     }
 

@@ -42,7 +42,7 @@ final class Points extends Div {
             room.tell(new Command.Tick(point, box.getValue()));
             box.setInvalid(false);
         } catch (Journal.NotSaved failure) {
-            box.setErrorMessage(getTranslation("checklist.not-saved", failure.getMessage()));
+            box.setErrorMessage(getTranslation("checklist.not-saved", getTranslation(failure.key())));
             box.setInvalid(true);
         }
         box.setValue(room.state().ticked().contains(point));

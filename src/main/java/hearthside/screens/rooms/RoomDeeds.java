@@ -100,7 +100,7 @@ final class RoomDeeds {
             dialog.close();
             done.run();
         } catch (Journal.NotSaved failure) {
-            wrong(name, name.getTranslation("setup.not-saved", failure.getMessage()));
+            wrong(name, name.getTranslation("setup.not-saved", name.getTranslation(failure.key())));
         }
     }
 

@@ -35,7 +35,7 @@ class Trouble implements VaadinServiceInitListener {
 
     private static String words(UI ui, Throwable failure) {
         if (failure instanceof Journal.NotSaved unsaved)
-            return ui.getTranslation("setup.not-saved", String.valueOf(unsaved.getMessage()));
+            return ui.getTranslation("setup.not-saved", ui.getTranslation(unsaved.key()));
         return ui.getTranslation("rooms.mistake.press");
     }
 

@@ -2,6 +2,7 @@ package hearthside.screens.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import hearthside.ballot.Voter;
 import hearthside.room.CheckPoint;
 import hearthside.room.Command;
@@ -280,7 +281,20 @@ class ConsoleTest {
         console.press("next");
 
         assertThat(console.attribute("step", "data-step")).isEqualTo("0");
-        assertThat(console.said()).contains("The disk is full.");
+        assertThat(console.said()).contains("The disk may be full.");
+    }
+
+    @Test
+    void aTickThatCannotBeSavedDoesNotStay() {
+        var console = house.console();
+        console.press("checklist");
+        house.journal().full(true);
+
+        var box = console.looks().window().find(Checkbox.class).all().getFirst();
+        console.window().test(box).click();
+
+        assertThat(box.getValue()).isFalse();
+        assertThat(console.said()).contains("The disk may be full.");
     }
 
     @Test

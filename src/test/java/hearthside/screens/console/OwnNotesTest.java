@@ -125,7 +125,7 @@ class OwnNotesTest {
         write(field(), "Cold hall");
 
         assertThat(field().isInvalid()).isTrue();
-        assertThat(field().getErrorMessage()).contains("The disk is full.");
+        assertThat(field().getErrorMessage()).contains("The disk may be full.");
     }
 
     @Test

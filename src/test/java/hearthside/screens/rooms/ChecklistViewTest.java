@@ -40,7 +40,7 @@ class ChecklistViewTest extends FacilitatorTest {
         journal.full(true);
         test(box).click();
         assertThat(box.getValue()).isFalse();
-        assertThat(box.getErrorMessage()).contains("The disk is full.");
+        assertThat(box.getErrorMessage()).contains("The disk may be full.");
     }
 
     @Test

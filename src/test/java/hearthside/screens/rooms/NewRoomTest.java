@@ -166,7 +166,7 @@ class NewRoomTest extends FacilitatorTest {
         test(day(0)).setValue(SOON);
         journal.full(true);
         make();
-        assertThat(page()).contains("could not be saved", "The disk is full.");
+        assertThat(page()).contains("could not be saved", "The disk may be full.");
         assertThat(name().getValue()).isEqualTo("January evening");
         journal.full(false);
         make();

@@ -120,7 +120,7 @@ class RoomsViewTest extends FacilitatorTest {
         journal.full(true);
         test(find(ConfirmDialog.class).single()).reject();
         assertThat(test(find(Notification.class).single()).getText())
-                .contains("could not be saved", "The disk is full.");
+                .contains("could not be saved", "The disk may be full.");
         assertThat(rooms.of("facilitator")).hasSize(1);
     }
 

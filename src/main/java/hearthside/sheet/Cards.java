@@ -35,7 +35,8 @@ final class Cards {
                 Points.plain(List.of(
                         labels.say("card.point.pause"), labels.say("card.point.leave"), labels.say("card.point.ask"))),
                 new Heading(labels.say("card.after"), true),
-                SupportSheet.entries(support));
+                SupportSheet.entries(support),
+                SupportSheet.checked(support, labels));
         return Handouts.sheet(
                 "distress-card",
                 labels.say("card.title"),

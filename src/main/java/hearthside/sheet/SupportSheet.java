@@ -14,14 +14,19 @@ final class SupportSheet {
     private SupportSheet() {}
 
     static Sheet of(Support support, Labels labels) {
-        String checked = labels.say("support.checked", support.region(), labels.date(support.checked()));
         return new Sheet(
                 "support",
                 support.title(),
                 labels.say("support.message"),
                 Audience.COUPLE,
                 labels.say("foot.support"),
-                List.of(entries(support), new Paragraph(Words.plain(checked), Voice.SMALL)));
+                List.of(entries(support), checked(support, labels)));
+    }
+
+    /** Where numbers hold and how old they are, wherever they stand on paper (safety rule 12). */
+    static Paragraph checked(Support support, Labels labels) {
+        String words = labels.say("support.checked", support.region(), labels.date(support.checked()));
+        return new Paragraph(Words.plain(words), Voice.SMALL);
     }
 
     static Entries entries(Support support) {

@@ -3,15 +3,18 @@ package hearthside.sheet.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearthside.Sample;
+import hearthside.content.Library;
 import hearthside.sheet.Handouts;
 import hearthside.sheet.Handouts.Look;
 import hearthside.sheet.Pack;
 import hearthside.sheet.Samples;
 import hearthside.workshop.Paper;
+import hearthside.workshop.Support;
 import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,26 @@ class HandoutsTest {
         String text = text(new Handouts(Sample.WORKSHOP, Look.printed(Paper.A4)).ballots(Sample.SIXTY, 1));
         assertThat(text)
                 .containsSubsequence("What do you take with you?", "80 characters at most", "I’d rather not say");
+    }
+
+    /** Safety rule 12. */
+    @Test
+    void theDistressCardSaysWhereItsNumbersHoldAndWhenTheyWereChecked() throws Exception {
+        Handouts handouts = new Handouts(workshop, Look.printed(Paper.A4));
+        assertThat(text(handouts.distressCard(Samples.SUPPORT)))
+                .containsSubsequence("After tonight", "9-8-8", "Ontario. Checked on Friday, November 20, 2026.");
+    }
+
+    /** It is held up in one hand. */
+    @ParameterizedTest
+    @EnumSource
+    void theDistressCardOfEveryRegionIsOnePage(Paper paper) throws Exception {
+        Handouts handouts = new Handouts(workshop, Look.printed(paper));
+        for (Support support : Library.read(Path.of("workshop-content"), LocalDate.of(2026, 11, 24))
+                .supports())
+            assertThat(Reader.pages(press.pdf(handouts.distressCard(support))))
+                    .as(support.id())
+                    .isEqualTo(1);
     }
 
     @ParameterizedTest

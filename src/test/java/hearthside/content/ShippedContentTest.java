@@ -42,6 +42,22 @@ class ShippedContentTest {
         assertThat(LIBRARY.supports()).hasSize(5);
     }
 
+    /** Nobody has called them: each page says what its date means before it says the date. */
+    @ParameterizedTest
+    @MethodSource("supportFiles")
+    void aPageOfNumbersSaysWhatItsDateMeans(Path file) throws IOException {
+        assertThat(Files.readString(file).replace("\n# ", " "))
+                .containsAnyOf(
+                        "compared with published pages; nobody has called them",
+                        "comparés à des pages publiées\u202f; personne ne les a appelés");
+    }
+
+    static List<Path> supportFiles() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED.resolve("support"))) {
+            return files.sorted().toList();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"rebuilding-intimacy, fr", "listening, fr"})
     void aTranslationAsksTheSameInTheSameOrder(String name, String language) {

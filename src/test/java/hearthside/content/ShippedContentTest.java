@@ -8,6 +8,7 @@ import hearthside.workshop.Poll;
 import hearthside.workshop.Reflection;
 import hearthside.workshop.SheetText;
 import hearthside.workshop.SheetText.Part.Field;
+import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,35 @@ class ShippedContentTest {
         try (Stream<Path> files = Files.list(SHIPPED.resolve("support"))) {
             return files.sorted().toList();
         }
+    }
+
+    /** A helpline that answers some of the people who read its page says so in their language. */
+    @Test
+    void ontariosPagesHaveTheSameNumbersAndSayWhoseTheyAre() {
+        assertThat(numbers("ca-on-fr")).hasSameElementsAs(numbers("ca-on"));
+        assertThat(about("ca-on", "1-866-863-0511")).startsWith("For women");
+        assertThat(about("ca-on", "1-877-336-2433")).startsWith("In French, for women");
+        assertThat(about("ca-on", "1-888-579-2888")).startsWith("For everyone");
+        assertThat(about("ca-on-fr", "1-888-579-2888")).startsWith("Pour tout le monde");
+    }
+
+    private static List<String> numbers(String page) {
+        return support(page).entries().stream().map(Support.Entry::show).toList();
+    }
+
+    private static String about(String page, String number) {
+        return support(page).entries().stream()
+                .filter(entry -> entry.show().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .about();
+    }
+
+    private static Support support(String id) {
+        return LIBRARY.supports().stream()
+                .filter(page -> page.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

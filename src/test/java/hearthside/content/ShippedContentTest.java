@@ -11,6 +11,7 @@ import hearthside.workshop.SheetText.Part.Field;
 import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,9 +29,15 @@ class ShippedContentTest {
     private static final Path SHIPPED = Path.of("workshop-content");
     private static final Library LIBRARY = Library.read(SHIPPED, LocalDate.of(2026, 11, 24));
 
-    /** A straight apostrophe, a sign without its no-break space, guillemets that could come apart. */
+    /** A straight apostrophe, a sign without the no-break space that is its own, guillemets that could come apart. */
     private static final Pattern LOOSE =
-            Pattern.compile("'|[^\u202f\\s][;!?]| [;:!?»]|«[^\u00a0\u202f]|[^\u00a0\u202f]»");
+            Pattern.compile("'|[^\u202f\\s][;!?]|[ \u202f][:%]| [;!?]|«[^\u00a0]|[^\u00a0]»");
+
+    /** What a table of TypeScript says; what stands between its strings is no French. */
+    private static final Pattern STRING = Pattern.compile("'[^'\n]*'|`(?:[^`$\n]|\\$\\{[^}`]*})*`");
+
+    /** Sayings with semicolons between them, as a program reads a list. */
+    private static final String LIST = "rehearsal.sayings=";
 
     private static Workshop workshop(String name, String language) {
         return LIBRARY.workshop(name, language).orElseThrow().workshop();
@@ -137,12 +144,38 @@ class ShippedContentTest {
                 .noneMatch(line -> LOOSE.matcher(line).find());
     }
 
+    /** The words of the house, and those of the phone, are set like the workshops. */
+    @Test
+    void theHousesFrenchIsSetAsFrenchIs() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/messages_fr.properties")))
+                .filteredOn(line -> !line.startsWith(LIST))
+                .noneMatch(line ->
+                        LOOSE.matcher(line.replaceFirst("^[^#= ]+ *=", "")).find());
+        String phone = Files.readString(Path.of("frontend/src/words-fr.ts"))
+                .replace("\\u202f", "\u202f")
+                .replace("\\u00a0", "\u00a0");
+        assertThat(STRING.matcher(phone)
+                        .results()
+                        .map(said -> said.group().replaceAll("^'|'$", "").replaceAll("\\$\\{[^}]*}", "…")))
+                .hasSizeGreaterThan(100)
+                .noneMatch(said -> LOOSE.matcher(said).find());
+    }
+
     static List<Path> frenchFiles() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getParent().endsWith("fr"))
+                    .filter(file -> file.getParent().endsWith("fr") || speaksFrench(file))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static boolean speaksFrench(Path file) {
+        try {
+            return file.getParent().endsWith("support")
+                    && Files.readString(file).contains("\nLanguage: fr\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

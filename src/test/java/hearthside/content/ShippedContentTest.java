@@ -9,6 +9,7 @@ import hearthside.workshop.Reflection;
 import hearthside.workshop.SheetText;
 import hearthside.workshop.SheetText.Part.Field;
 import hearthside.workshop.Support;
+import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workshops that come with Hearthside. */
 class ShippedContentTest {
@@ -99,6 +101,24 @@ class ShippedContentTest {
     @CsvSource({"rebuilding-intimacy, fr", "listening, fr"})
     void aTranslationAsksTheSameInTheSameOrder(String name, String language) {
         assertThat(shape(workshop(name, language))).isEqualTo(shape(workshop(name, "en")));
+    }
+
+    /** Three slides and a poll fill five minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theThirdStepAsksForASentenceOnlyWhereThereIsTimeToWriteOne(String language) {
+        assertThat(sentences(language, "90")).isZero();
+        assertThat(sentences(language, "120")).isEqualTo(1);
+    }
+
+    private static long sentences(String language, String variant) {
+        Workshop workshop = workshop("rebuilding-intimacy", language);
+        Variant timing = workshop.variant(variant).orElseThrow();
+        return workshop.sectionsIn(timing).stream()
+                .filter(section -> section.id().equals("step-3"))
+                .flatMap(section -> section.blocksIn(timing).stream())
+                .filter(Reflection.class::isInstance)
+                .count();
     }
 
     /** What a ballot, a timer and a sheet make of it, whatever the words. */

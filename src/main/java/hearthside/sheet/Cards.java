@@ -4,6 +4,7 @@ import hearthside.sheet.Element.Heading;
 import hearthside.sheet.Element.Paragraph;
 import hearthside.sheet.Element.Points;
 import hearthside.sheet.Element.QrCode;
+import hearthside.sheet.Element.SupportCard;
 import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
 import hearthside.workshop.Workshop.Agreement;
@@ -43,5 +44,12 @@ final class Cards {
                 labels.say("card.message"),
                 labels.say("foot.support"),
                 elements);
+    }
+
+    /** The numbers alone, for everyone to take along: nobody who takes one stands out (safety rule 4). */
+    static Sheet support(Support support, int people, Labels labels) {
+        var card = new SupportCard(
+                support.title(), SupportSheet.entries(support).entries(), SupportSheet.words(support, labels), people);
+        return Handouts.sheet("support-cards", labels.say("cards.title"), "", "", List.of(card));
     }
 }

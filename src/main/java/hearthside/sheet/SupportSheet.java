@@ -25,8 +25,11 @@ final class SupportSheet {
 
     /** Where numbers hold and how old they are, wherever they stand on paper (safety rule 12). */
     static Paragraph checked(Support support, Labels labels) {
-        String words = labels.say("support.checked", support.region(), labels.date(support.checked()));
-        return new Paragraph(Words.plain(words), Voice.SMALL);
+        return new Paragraph(Words.plain(words(support, labels)), Voice.SMALL);
+    }
+
+    static String words(Support support, Labels labels) {
+        return labels.say("support.checked", support.region(), labels.date(support.checked()));
     }
 
     static Entries entries(Support support) {

@@ -59,7 +59,8 @@ class PrepareViewTest extends FacilitatorTest {
                         "Blank pack",
                         "Paper ballots",
                         "Agreements",
-                        "Distress card");
+                        "Distress card",
+                        "Support cards");
     }
 
     /** Safety rule 12: how old the numbers are, while there is still time to call them. */

@@ -25,7 +25,7 @@ test('nothing in French was left in English', () => {
 });
 
 test('French has its thin spaces, and typographic apostrophes', () => {
-  expect(french.filter(([, said]) => /[^\u202f][?!;:%»]/.test(said) || said.includes("'"))).toEqual([]);
+  expect(french.filter(([, said]) => /[^\u202f][?!;]|[^\u00a0][:%»]/.test(said) || said.includes("'"))).toEqual([]);
 });
 
 test('a partner is a partner, and nobody is told where they stand', () => {

@@ -23,7 +23,7 @@ final class HandoutFiles {
 
     /**
      * @param variants the ones that are wanted
-     * @param people how many will need a ballot, or may sign in
+     * @param people how many will need a ballot or a card, or may sign in
      */
     HandoutFiles(Workshop workshop, Support support, List<Variant> variants, int people, Handouts.Look look) {
         var handouts = new Handouts(workshop, look);
@@ -34,6 +34,7 @@ final class HandoutFiles {
         if (handouts.asks(longest)) one("ballots", () -> handouts.ballots(longest, people));
         one("agreements", () -> handouts.agreements(Optional.empty()));
         one("distress-card", () -> handouts.distressCard(support));
+        one("support-cards", () -> handouts.supportCards(support, people));
         one("sign-in", () -> handouts.signIn(people));
         each("certificate", variants, variant -> handouts.certificate(variant, Optional.empty()));
         handouts.evaluation().ifPresent(form -> one("evaluation", () -> form));

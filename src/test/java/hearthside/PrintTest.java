@@ -69,9 +69,8 @@ class PrintTest {
         assertThatThrownBy(() -> print("--sheet", "sign"))
                 .isInstanceOf(Trouble.Plain.class)
                 .hasMessageContaining("There is no sheet “sign”. There are: cover, reading, ")
-                .hasMessageEndingWith(
-                        "; and for the room: run-sheet, guide, ballots, agreements, distress-card, sign-in,"
-                                + " certificate, evaluation.");
+                .hasMessageEndingWith("; and for the room: run-sheet, guide, ballots, agreements, distress-card,"
+                        + " support-cards, sign-in, certificate, evaluation.");
         assertThat(desk).isEmptyDirectory();
     }
 }

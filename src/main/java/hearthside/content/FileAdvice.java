@@ -156,7 +156,7 @@ final class FileAdvice {
         return "The original, " + original + ", lacks " + block + ". Write it there too, or take it out here.";
     }
 
-    static String otherCount(String kind, long here, String original, long there) {
+    static String otherCount(String kind, int here, String original, int there) {
         return "This translation has " + here + " under '# " + kind + "'; " + original + " has " + there
                 + ". Make them the same.";
     }
@@ -164,6 +164,21 @@ final class FileAdvice {
     static String otherId(String id, String original, String originalId) {
         return "The section's id is " + quoted(id) + ", but " + quoted(originalId) + " in " + original
                 + ". Use the same in every language.";
+    }
+
+    static String otherOrder(String here, String original, int line, String there) {
+        return "Here stands " + here + ", but " + there + " in " + original + ", line " + line
+                + ". Keep the order of the original.";
+    }
+
+    static String otherwise(String what, String here, String original, int line, String there) {
+        return what + ": " + quoted(here) + " here, but " + quoted(there) + " in " + original + ", line " + line
+                + ". Write the same in every language.";
+    }
+
+    static String notAsMany(String what, int here, String original, int line, int there) {
+        return what + ": " + here + " here, but " + there + " in " + original + ", line " + line
+                + ". Give it as many, in the same order.";
     }
 
     // Support

@@ -22,6 +22,11 @@ record Piece(Kind kind, String id, int line, List<Line> lines) {
      */
     record Split(List<Piece> pieces, boolean whole) {}
 
+    /** How an author is told which one is meant: {@code poll 'barrier'}, or {@code slide}. */
+    String name() {
+        return id.isEmpty() ? kind.lowerCase() : kind.lowerCase() + " " + Advice.quoted(id);
+    }
+
     /** Cuts lines at their level-1 headings. */
     static Split split(List<Line> lines, List<Kind> allowed, Margin margin) {
         int before = margin.errors();

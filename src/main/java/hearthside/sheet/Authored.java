@@ -66,7 +66,7 @@ final class Authored {
         return new Sheet(text.id(), text.title(), text.message(), audience, foot, elements);
     }
 
-    /** @param before the label of the field above: a tick list under a reflection asks whether it may be shared */
+    /** @param before the label of the field above: two boxes under a reflection ask whether it may be shared */
     private Element field(Part.Field field, String before) {
         String label = field.label();
         return switch (field.kind()) {

@@ -4,6 +4,7 @@ import hearthside.sheet.Element.Heading;
 import hearthside.sheet.Element.Paragraph;
 import hearthside.sheet.Element.Points;
 import hearthside.sheet.Element.QrCode;
+import hearthside.sheet.Element.SupportCard;
 import hearthside.workshop.Support;
 import hearthside.workshop.Workshop;
 import hearthside.workshop.Workshop.Agreement;
@@ -35,12 +36,20 @@ final class Cards {
                 Points.plain(List.of(
                         labels.say("card.point.pause"), labels.say("card.point.leave"), labels.say("card.point.ask"))),
                 new Heading(labels.say("card.after"), true),
-                SupportSheet.entries(support));
+                SupportSheet.entries(support),
+                SupportSheet.checked(support, labels));
         return Handouts.sheet(
                 "distress-card",
                 labels.say("card.title"),
                 labels.say("card.message"),
                 labels.say("foot.support"),
                 elements);
+    }
+
+    /** The numbers alone, for everyone to take along: nobody who takes one stands out (safety rule 4). */
+    static Sheet support(Support support, int people, Labels labels) {
+        var card = new SupportCard(
+                support.title(), SupportSheet.entries(support).entries(), SupportSheet.words(support, labels), people);
+        return Handouts.sheet("support-cards", labels.say("cards.title"), "", "", List.of(card));
     }
 }

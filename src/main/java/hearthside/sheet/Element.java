@@ -138,15 +138,27 @@ public sealed interface Element {
         }
     }
 
-    /**
-     * Small pages to be cut apart: the same ballot, as often as a page holds it. Stands alone on its sheet.
-     *
-     * @param lines to write on, above the boxes
-     * @param copies how many are needed; the last page is always full
-     */
-    record Ballot(String question, String help, int lines, List<String> options, int copies) implements Element {
+    /** Small pages to be cut apart: the same one, as often as a page holds it. Stands alone on its sheet, without head or foot. */
+    sealed interface ToCut extends Element {
+        /** How many are needed; the last page is always full. */
+        int copies();
+    }
+
+    /** @param lines to write on, above the boxes */
+    record Ballot(String question, String help, int lines, List<String> options, int copies) implements ToCut {
         public Ballot {
             options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Places to turn to, small enough for a pocket.
+     *
+     * @param checked where they hold, and how old they are
+     */
+    record SupportCard(String title, List<Entry> entries, String checked, int copies) implements ToCut {
+        public SupportCard {
+            entries = List.copyOf(entries);
         }
     }
 

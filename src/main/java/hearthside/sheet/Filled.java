@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** What one partner wrote, found again by the words of the field it belongs to. */
 final class Filled {
+    private static final int YES_OR_NOT_YET = 2;
+
     private final Map<String, String> byPrompt = new LinkedHashMap<>();
     private final Map<String, Boolean> shared = new LinkedHashMap<>();
     private final Map<String, String> homeless = new LinkedHashMap<>();
@@ -58,10 +60,14 @@ final class Filled {
         return byPrompt.getOrDefault(plain(label), "");
     }
 
-    /** Which of the boxes under a reflection is ticked: the first says yes, the last not yet; -1 for none. */
+    /**
+     * Which of the boxes under a reflection is ticked: the first says yes, the second not yet; -1 for none. A list with any other
+     * number of boxes asks something else, and nobody has answered it.
+     */
     int sharing(String prompt, int boxes) {
         Boolean share = shared.get(plain(prompt));
-        return share == null ? -1 : share ? 0 : boxes - 1;
+        if (share == null || boxes != YES_OR_NOT_YET) return -1;
+        return share ? 0 : 1;
     }
 
     /** Words that no field asks for go to the first sheet that is a partner's own, so that none are lost. */

@@ -76,6 +76,15 @@ public final class Handouts {
     }
 
     /**
+     * The same numbers for everyone, four cards to a page where they fit.
+     *
+     * @param people how many will take one
+     */
+    public Pack supportCards(Support support, int people) {
+        return toRead(Cards.support(support, people, labels));
+    }
+
+    /**
      * Who was here, as far as they want to say. It is paper, and stays apart from every answer (safety rule 19).
      *
      * @param people how many may sign; the last page is always full

@@ -14,14 +14,22 @@ final class SupportSheet {
     private SupportSheet() {}
 
     static Sheet of(Support support, Labels labels) {
-        String checked = labels.say("support.checked", support.region(), labels.date(support.checked()));
         return new Sheet(
                 "support",
                 support.title(),
                 labels.say("support.message"),
                 Audience.COUPLE,
                 labels.say("foot.support"),
-                List.of(entries(support), new Paragraph(Words.plain(checked), Voice.SMALL)));
+                List.of(entries(support), checked(support, labels)));
+    }
+
+    /** Where numbers hold and how old they are, wherever they stand on paper (safety rule 12). */
+    static Paragraph checked(Support support, Labels labels) {
+        return new Paragraph(Words.plain(words(support, labels)), Voice.SMALL);
+    }
+
+    static String words(Support support, Labels labels) {
+        return labels.say("support.checked", support.region(), labels.date(support.checked()));
     }
 
     static Entries entries(Support support) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id the file's name, for example {@code ca-on}
  * @param language a language tag: {@code en}, {@code fr}
- * @param checked the day somebody last called the numbers
+ * @param checked the day the numbers were last called, or compared with what their publishers publish
  */
 public record Support(String id, String title, String region, String language, LocalDate checked, List<Entry> entries) {
     public Support {

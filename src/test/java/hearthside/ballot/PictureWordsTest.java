@@ -39,7 +39,8 @@ class PictureWordsTest {
         assertThat(english.lead(picture))
                 .isEqualTo("Nearly a third of us named stress and exhaustion; a quarter, mismatched desire.");
         assertThat(french.lead(picture))
-                .isEqualTo("Près d’un tiers d’entre nous : stress and exhaustion ; un quart : mismatched desire.");
+                .isEqualTo(
+                        "Près d’un tiers d’entre nous\u00a0: stress and exhaustion\u202f; un quart\u00a0: mismatched desire.");
     }
 
     @Test

@@ -78,6 +78,19 @@ class FolderTest {
     }
 
     @Test
+    void aTranslationInAnotherOrderIsToldAndNotUsed() {
+        String file = "sample/fr/01-listening.md";
+        String slide = "# Slide\nUnderstanding, not problem-solving\n\n";
+        SampleFolder sample = SampleFolder.in(empty)
+                .replace(file, slide, "")
+                .replace(file, "# Poll: protect", slide + "# Poll: protect");
+        assertThat(sample.findings())
+                .containsExactly(file + ", line 8: Here stands exercise 'two-sentences', but slide in"
+                        + " sample/en/01-listening.md, line 8. Keep the order of the original.");
+        assertThat(sample.read().workshop("sample", "fr")).isEmpty();
+    }
+
+    @Test
     void noSupportIsAFindingAndTheWorkshopsLoad() {
         SampleFolder sample = SampleFolder.in(empty).delete("support");
         assertThat(sample.findings())

@@ -8,8 +8,11 @@ import hearthside.workshop.Poll;
 import hearthside.workshop.Reflection;
 import hearthside.workshop.SheetText;
 import hearthside.workshop.SheetText.Part.Field;
+import hearthside.workshop.Support;
+import hearthside.workshop.Variant;
 import hearthside.workshop.Workshop;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,15 +24,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workshops that come with Hearthside. */
 class ShippedContentTest {
     private static final Path SHIPPED = Path.of("workshop-content");
     private static final Library LIBRARY = Library.read(SHIPPED, LocalDate.of(2026, 11, 24));
 
-    /** A straight apostrophe, a sign without its no-break space, guillemets that could come apart. */
+    /** A straight apostrophe, a sign without the no-break space that is its own, guillemets that could come apart. */
     private static final Pattern LOOSE =
-            Pattern.compile("'|[^\u202f\\s][;!?]| [;:!?»]|«[^\u00a0\u202f]|[^\u00a0\u202f]»");
+            Pattern.compile("'|[^\u202f\\s][;!?]|[ \u202f][:%]| [;!?]|«[^\u00a0]|[^\u00a0]»");
+
+    /** What a table of TypeScript says; what stands between its strings is no French. */
+    private static final Pattern STRING = Pattern.compile("'[^'\n]*'|`(?:[^`$\n]|\\$\\{[^}`]*})*`");
+
+    /** Sayings with semicolons between them, as a program reads a list. */
+    private static final String LIST = "rehearsal.sayings=";
 
     private static Workshop workshop(String name, String language) {
         return LIBRARY.workshop(name, language).orElseThrow().workshop();
@@ -42,10 +52,73 @@ class ShippedContentTest {
         assertThat(LIBRARY.supports()).hasSize(5);
     }
 
+    /** Nobody has called them: each page says what its date means before it says the date. */
+    @ParameterizedTest
+    @MethodSource("supportFiles")
+    void aPageOfNumbersSaysWhatItsDateMeans(Path file) throws IOException {
+        assertThat(Files.readString(file).replace("\n# ", " "))
+                .containsAnyOf(
+                        "compared with published pages; nobody has called them",
+                        "comparés à des pages publiées\u202f; personne ne les a appelés");
+    }
+
+    static List<Path> supportFiles() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED.resolve("support"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** A helpline that answers some of the people who read its page says so in their language. */
+    @Test
+    void ontariosPagesHaveTheSameNumbersAndSayWhoseTheyAre() {
+        assertThat(numbers("ca-on-fr")).hasSameElementsAs(numbers("ca-on"));
+        assertThat(about("ca-on", "1-866-863-0511")).startsWith("For women");
+        assertThat(about("ca-on", "1-877-336-2433")).startsWith("In French, for women");
+        assertThat(about("ca-on", "1-888-579-2888")).startsWith("For everyone");
+        assertThat(about("ca-on-fr", "1-888-579-2888")).startsWith("Pour tout le monde");
+    }
+
+    private static List<String> numbers(String page) {
+        return support(page).entries().stream().map(Support.Entry::show).toList();
+    }
+
+    private static String about(String page, String number) {
+        return support(page).entries().stream()
+                .filter(entry -> entry.show().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .about();
+    }
+
+    private static Support support(String id) {
+        return LIBRARY.supports().stream()
+                .filter(page -> page.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @CsvSource({"rebuilding-intimacy, fr", "listening, fr"})
     void aTranslationAsksTheSameInTheSameOrder(String name, String language) {
         assertThat(shape(workshop(name, language))).isEqualTo(shape(workshop(name, "en")));
+    }
+
+    /** Three slides and a poll fill five minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theThirdStepAsksForASentenceOnlyWhereThereIsTimeToWriteOne(String language) {
+        assertThat(sentences(language, "90")).isZero();
+        assertThat(sentences(language, "120")).isEqualTo(1);
+    }
+
+    private static long sentences(String language, String variant) {
+        Workshop workshop = workshop("rebuilding-intimacy", language);
+        Variant timing = workshop.variant(variant).orElseThrow();
+        return workshop.sectionsIn(timing).stream()
+                .filter(section -> section.id().equals("step-3"))
+                .flatMap(section -> section.blocksIn(timing).stream())
+                .filter(Reflection.class::isInstance)
+                .count();
     }
 
     /** What a ballot, a timer and a sheet make of it, whatever the words. */
@@ -91,12 +164,38 @@ class ShippedContentTest {
                 .noneMatch(line -> LOOSE.matcher(line).find());
     }
 
+    /** The words of the house, and those of the phone, are set like the workshops. */
+    @Test
+    void theHousesFrenchIsSetAsFrenchIs() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/messages_fr.properties")))
+                .filteredOn(line -> !line.startsWith(LIST))
+                .noneMatch(line ->
+                        LOOSE.matcher(line.replaceFirst("^[^#= ]+ *=", "")).find());
+        String phone = Files.readString(Path.of("frontend/src/words-fr.ts"))
+                .replace("\\u202f", "\u202f")
+                .replace("\\u00a0", "\u00a0");
+        assertThat(STRING.matcher(phone)
+                        .results()
+                        .map(said -> said.group().replaceAll("^'|'$", "").replaceAll("\\$\\{[^}]*}", "…")))
+                .hasSizeGreaterThan(100)
+                .noneMatch(said -> LOOSE.matcher(said).find());
+    }
+
     static List<Path> frenchFiles() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getParent().endsWith("fr"))
+                    .filter(file -> file.getParent().endsWith("fr") || speaksFrench(file))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static boolean speaksFrench(Path file) {
+        try {
+            return file.getParent().endsWith("support")
+                    && Files.readString(file).contains("\nLanguage: fr\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -54,6 +54,7 @@ public final class EveryHandout {
                 handouts.ballots(longest, 4),
                 handouts.agreements(Optional.of("http://192.168.1.20:8080/r/KM4PTR")),
                 handouts.distressCard(Samples.SUPPORT),
+                handouts.supportCards(Samples.SUPPORT, 6),
                 handouts.signIn(20),
                 handouts.certificate(longest, Optional.empty())));
         handouts.evaluation().ifPresent(packs::add);

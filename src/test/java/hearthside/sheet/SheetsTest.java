@@ -26,6 +26,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetsTest {
     private static final List<String> ALL =
@@ -132,6 +134,34 @@ class SheetsTest {
                 .isEqualTo("walking without a plan");
     }
 
+    /** In the workshop that people are given, and in each language: the list of barriers says something about a person. */
+    @ParameterizedTest
+    @CsvSource({"en, true", "en, false", "fr, true", "fr, false"})
+    void whoeverAnswersWhetherToShareHasNoBarrierTicked(String language, boolean share) {
+        var words = new OwnWords(
+                Map.of("heard", new Reflected("", Optional.of(share)), "shows", new Reflected("", Optional.empty())),
+                Map.of());
+        Pack pack =
+                Sheets.pack(shipped("rebuilding-intimacy", language), Samples.SUPPORT, Samples.mine("", words, false));
+        assertThat(elements(pack, "mine-to-keep", TickList.class))
+                .extracting(
+                        list -> list.ticks().stream().map(Element.Tick::ticked).toList())
+                .containsExactly(
+                        List.of(false, false, false, false, false), List.of(share, !share), List.of(false, false));
+    }
+
+    /** An author may put any list under a reflection. */
+    @Test
+    void onlyAListOfTwoBoxesTakesTheAnswerWhetherToShare() {
+        var filled = new Filled(Samples.workshop(), Samples.WORDS);
+        assertThat(filled.sharing("One hope I bring tonight", 2)).isZero();
+        assertThat(filled.sharing("I feel heard when…", 2)).isEqualTo(1);
+        assertThat(List.of(1, 3, 5))
+                .allSatisfy(boxes -> assertThat(filled.sharing("One hope I bring tonight", boxes))
+                        .isEqualTo(filled.sharing("I feel heard when…", boxes))
+                        .isEqualTo(-1));
+    }
+
     @Test
     void ownWordsThatNoFieldAsksForAreNotLost() {
         OwnWords words = new OwnWords(Map.of(), Map.of("What I never said", "that I was afraid"));
@@ -196,14 +226,18 @@ class SheetsTest {
 
     @Test
     void aPackOfAWorkshopWithoutCouplesSpeaksToOnePerson() {
-        Workshop listening = Library.read(Path.of("workshop-content"), LocalDate.of(2026, 11, 24))
-                .workshop("listening", "en")
-                .orElseThrow()
-                .workshop();
+        Workshop listening = shipped("listening", "en");
         Pack pack = Sheets.pack(listening, Samples.SUPPORT, PackOrder.blank(Set.of(), Paper.A4, false, false));
         assertThat(pack.sheets()).extracting(Sheet::id).doesNotHaveDuplicates();
         assertThat(pack.toString())
                 .contains("A few pages to keep.")
                 .doesNotContain("the two of you", "For both of you", "Partner A", "What we want to try");
+    }
+
+    private static Workshop shipped(String name, String language) {
+        return Library.read(Path.of("workshop-content"), LocalDate.of(2026, 11, 24))
+                .workshop(name, language)
+                .orElseThrow()
+                .workshop();
     }
 }

@@ -51,6 +51,7 @@ final class BeforeTheEvening extends Section {
                     .asking(people));
         rows.add(row("agreements", handouts -> handouts.agreements(Optional.of(door))));
         rows.add(row("card", handouts -> handouts.distressCard(room.support())));
+        rows.add(row("cards", handouts -> handouts.supportCards(room.support(), people.number())));
         rows.add(row("sign-in", handouts -> handouts.signIn(people.number())));
         rows.add(row(
                 "certificate",

@@ -66,13 +66,19 @@ record Invitation(LiveRoom room, String title, Words words) {
                 .orElse("");
     }
 
-    /** Numbers of the region, if they are written in the language of the invitation. */
+    /**
+     * Numbers of the region, if they are written in the language of the invitation, and how old they are: people may read
+     * this for weeks (safety rule 12).
+     */
     private String turn() {
         if (!words.locale()
                 .getLanguage()
                 .equals(Words.in(room.setting().language()).locale().getLanguage())) return "";
-        return room.support().entries().stream()
+        var support = room.support();
+        var checked =
+                words.say("sheet.support.checked", support.region(), words.say("invitation.day", support.checked()));
+        return support.entries().stream()
                 .map(entry -> "\n- " + entry.name() + ": " + entry.show())
-                .collect(Collectors.joining("", "\n" + words.say("invitation.turn"), ""));
+                .collect(Collectors.joining("", "\n" + words.say("invitation.turn"), "\n" + checked));
     }
 }

@@ -80,6 +80,14 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
             parts.add(part("prepare.meeting", new MeetingPart(rooms, room, moved)));
         }
         parts.add(invitation);
+        if (!room.state().ended()) parts.add(part("prepare.support", numbers(room)));
+    }
+
+    /** Only she can know that a number still answers, and this is the page on which she still has time for it. */
+    private Paragraph numbers(LiveRoom room) {
+        var support = room.support();
+        var checked = Words.in(getLocale()).say("invitation.day", support.checked());
+        return new Paragraph(getTranslation("prepare.support.words", support.region(), checked));
     }
 
     private Div lead(LiveRoom room, Paragraph what) {

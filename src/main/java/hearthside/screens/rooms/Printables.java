@@ -64,6 +64,7 @@ final class Printables extends Div {
         if (handouts.asks(variant)) paper("ballots", () -> handouts.ballots(variant, people));
         paper("agreements", () -> handouts.agreements(Optional.of(door)));
         paper("card", () -> handouts.distressCard(room.support()));
+        paper("cards", () -> handouts.supportCards(room.support(), people));
         paper("sign-in", () -> handouts.signIn(people));
         paper("certificate", () -> handouts.certificate(variant, Optional.of(start.toLocalDate())));
         if (handouts.evaluation().isPresent())

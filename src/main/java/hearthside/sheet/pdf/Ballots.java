@@ -4,17 +4,14 @@ import static hearthside.sheet.pdf.Format.mm;
 
 import hearthside.sheet.Element;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** A page of the same ballot, to be cut apart: as many to a page as fit. Passing is an option like any other. */
 final class Ballots {
-    private static final float EDGE = mm(10);
     private static final float BETWEEN = mm(8);
 
     /** How a page may be cut, the most ballots first. Long lists of options stand in two columns before a page is given up. */
-    private static final List<Cut> CUTS =
-            List.of(new Cut(2, 2, 1), new Cut(2, 1, 1), new Cut(2, 1, 2), new Cut(1, 1, 1), new Cut(1, 1, 2));
+    private static final List<Way> WAYS = List.of(way(2, 2, 1), way(2, 1, 1), way(2, 1, 2), way(1, 1, 1), way(1, 1, 2));
 
     private final Desk desk;
 
@@ -23,33 +20,28 @@ final class Ballots {
     }
 
     /** @param lists how many columns the options of one ballot stand in */
-    private record Cut(int rows, int columns, int lists) {}
+    private record Way(Cut cut, int lists) {}
+
+    private static Way way(int rows, int columns, int lists) {
+        return new Way(new Cut(rows, columns), lists);
+    }
 
     List<Block> pages(Tag section, Element.Ballot ballot) {
         Format format = desk.format();
-        float height = format.height() - 2 * EDGE;
-        float width = format.width() - 2 * EDGE;
-        Cut cut = CUTS.stream()
-                .filter(some -> fits(ballot, some.lists(), width / some.columns(), height / some.rows()))
+        Way way = WAYS.stream()
+                .filter(some -> fits(
+                        ballot,
+                        some.lists(),
+                        some.cut().width(format),
+                        some.cut().height(format)))
                 .findFirst()
-                .orElse(CUTS.getLast());
-        int pages = Math.max(1, Math.ceilDiv(ballot.copies(), cut.rows() * cut.columns()));
-        return Collections.nCopies(pages, Block.of(0, format.height(), (page, _) -> {
-            for (int row = 0; row < cut.rows(); row++)
-                for (int column = 0; column < cut.columns(); column++)
-                    paint(
-                            section,
-                            page,
-                            ballot,
-                            cut.lists(),
-                            EDGE + column * width / cut.columns(),
-                            EDGE + row * height / cut.rows(),
-                            width / cut.columns());
-            page.artifact(ink -> {
-                if (cut.columns() == 2) ink.dashes(format.width() / 2, 0, format.width() / 2, format.height());
-                if (cut.rows() == 2) ink.dashes(0, format.height() / 2, format.width(), format.height() / 2);
-            });
-        }));
+                .orElse(WAYS.getLast());
+        float width = way.cut().width(format);
+        return way.cut()
+                .pages(
+                        format,
+                        ballot.copies(),
+                        (page, x, top) -> paint(section, page, ballot, way.lists(), x, top, width));
     }
 
     private boolean fits(Element.Ballot ballot, int lists, float width, float height) {

@@ -75,6 +75,7 @@ final class Composer {
             case Element.Entries entries -> cards.entries(section, entries);
             case Element.QrCode code -> cards.code(section, code);
             case Element.Ballot ballot -> new Ballots(desk).pages(section, ballot);
+            case Element.SupportCard card -> new SupportCards(desk).pages(section, card);
             case Element.Scale scale -> new Scales(desk).scale(section, scale);
             case Element.Register register -> new Registers(desk).register(section, register);
             case Element.Diploma diploma -> new Diplomas(desk).diploma(section, diploma);

@@ -15,11 +15,11 @@ final class Heads {
         this.desk = desk;
     }
 
-    /** A cover, a page of ballots and a page to frame have no ordinary head. */
+    /** A cover, a page to cut apart and a page to frame have no ordinary head. */
     boolean has(Sheet sheet) {
         return sheet.elements().stream()
                 .noneMatch(element -> element instanceof Element.Frontispiece
-                        || element instanceof Element.Ballot
+                        || element instanceof Element.ToCut
                         || element instanceof Element.Diploma);
     }
 

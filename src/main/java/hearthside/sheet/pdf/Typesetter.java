@@ -48,7 +48,7 @@ final class Typesetter {
         }
         book.root().add(draft.section());
         int number = 0;
-        boolean bare = sheet.elements().stream().anyMatch(Element.Ballot.class::isInstance);
+        boolean bare = sheet.elements().stream().anyMatch(Element.ToCut.class::isInstance);
         for (List<Placed> blocks : draft.pages()) {
             Page page = book.page(desk.format().width(), desk.format().height());
             for (Placed placed : blocks)

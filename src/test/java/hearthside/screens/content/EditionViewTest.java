@@ -213,7 +213,10 @@ class EditionViewTest extends AuthorTest {
                     "stays",
                     "share",
                     "alone"))
-                assertThat(spoken).contains(words.say("content.phone." + key).replace("\u202f", "\\u202f"));
+                assertThat(spoken)
+                        .contains(words.say("content.phone." + key)
+                                .replace("\u202f", "\\u202f")
+                                .replace("\u00a0", "\\u00a0"));
         }
     }
 }

@@ -51,6 +51,13 @@ class InvitationTest {
                 .contains("- Someone to talk to, day or night: 9-8-8");
     }
 
+    /** Safety rule 12. */
+    @Test
+    void theNumbersSayWhereTheyHoldAndWhenTheyWereChecked() {
+        assertThat(invitation(Sample.WORKSHOP, "", Locale.ENGLISH))
+                .contains(": 9-8-8\nOntario. Checked on Friday, 20 November 2026.\n");
+    }
+
     @Test
     void aWorkshopThatIsNotForCouplesInvitesAnybody() {
         var one = Sample.WORKSHOP;

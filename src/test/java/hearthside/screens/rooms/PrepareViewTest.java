@@ -59,7 +59,20 @@ class PrepareViewTest extends FacilitatorTest {
                         "Blank pack",
                         "Paper ballots",
                         "Agreements",
-                        "Distress card");
+                        "Distress card",
+                        "Support cards");
+    }
+
+    /** Safety rule 12: how old the numbers are, while there is still time to call them. */
+    @Test
+    void theRoomsNumbersAreToBeCalledBeforeTheEvening() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        assertThat(page())
+                .contains("Ontario, checked on Friday, 20 November 2026. Call each of them before the evening");
+        room.tell(new Command.End());
+        prepare(room);
+        assertThat(page()).doesNotContain("Call each of them");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package hearthside.sheet.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** Reads a PDF back, as a search or a screen reader would. */
 final class Reader {
@@ -31,6 +33,23 @@ final class Reader {
     static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        }
+    }
+
+    /** What stands on the paper of the first page, and not beyond its edge. */
+    static String inside(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var page = document.getPage(0);
+            var stripper = new PDFTextStripperByArea();
+            stripper.addRegion(
+                    "paper",
+                    new Rectangle2D.Float(
+                            0,
+                            0,
+                            page.getMediaBox().getWidth(),
+                            page.getMediaBox().getHeight()));
+            stripper.extractRegions(page);
+            return stripper.getTextForRegion("paper");
         }
     }
 }

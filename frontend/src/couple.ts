@@ -4,7 +4,8 @@ import type { CoupleView, Plan } from './snapshot';
 
 export interface CoupleDoor {
   startCouple(): Promise<Answer<{ token: string; code: string }>>;
-  joinCouple(code: string): Promise<Answer<{ token: string }>>;
+  /** @param own the couple that this phone leaves for it, if it has one */
+  joinCouple(code: string, own: string | undefined): Promise<Answer<{ token: string }>>;
   couple(token: string): Promise<Answer<CoupleView>>;
   keepPlan(token: string, plan: Plan): Promise<Answer<unknown>>;
 }
@@ -25,7 +26,8 @@ export class Couple {
   planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' = 'untouched';
   /** The partner kept another plan while this one was being changed. */
   theirs: Plan | undefined;
-  private shared = '';
+  /** What the room keeps of it. */
+  private shared = noPlan;
 
   constructor(
     private readonly door: CoupleDoor,
@@ -51,10 +53,14 @@ export class Couple {
     if ('problem' in wanted) return this.complain(wanted.problem);
     if (wanted.code === this.code) return this.complain('own');
     await this.during(async () => {
-      const { status, body } = await this.door.joinCouple(wanted.code);
+      const { status, body } = await this.door.joinCouple(wanted.code, this.token);
       if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : 'offline');
+      const mine = this.shared;
       this.pocket.couple = body.token;
-      await this.refresh();
+      this.shared = noPlan;
+      if (isSome(mine)) this.planState = 'changed';   // kept where this phone was alone, and not here yet
+      const { status: seen } = await this.refresh();
+      if (seen === 200 && isSome(mine) && !isSome(this.shared)) await this.keep(mine);
     });
   }
 
@@ -73,6 +79,8 @@ export class Couple {
   /** On this phone only: a pair made by mistake is simply not used any more. */
   async apart(): Promise<void> {
     this.forget();
+    if (this.planState === 'untouched') this.plan = noPlan;   // it was theirs
+    else this.planState = 'changed';
     await this.open();
   }
 
@@ -89,14 +97,13 @@ export class Couple {
     this.changed();
   }
 
-  async keep(): Promise<void> {
+  async keep(plan = this.plan): Promise<void> {
     this.planState = 'keeping';
     this.changed();
     if (!this.token) await this.start();
-    const plan = this.plan;
     const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: 0 };
     const kept = status >= 200 && status < 300;
-    if (kept) this.shared = asWords(plan);
+    if (kept) this.shared = plan;
     if (kept) this.theirs = undefined;
     this.planState = this.plan !== plan ? 'changed' : kept ? 'kept' : 'failed';
     this.changed();
@@ -111,9 +118,8 @@ export class Couple {
 
   private see({ paired, alias, code, plan }: CoupleView): void {
     Object.assign(this, { paired, alias, code });
-    const heard = plan ? asWords(plan) : this.shared;
-    if (!plan || heard === this.shared) return;
-    this.shared = heard;
+    if (!isSome(plan) || asWords(plan) === asWords(this.shared)) return;   // where nothing is chosen yet, there is nothing to hear
+    this.shared = plan;
     if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = plan;
     else {
       this.plan = plan;
@@ -123,7 +129,7 @@ export class Couple {
 
   private forget(): void {
     this.pocket.couple = undefined;
-    Object.assign(this, { code: '', alias: '', paired: false, trouble: undefined });
+    Object.assign(this, { code: '', alias: '', paired: false, trouble: undefined, theirs: undefined, shared: noPlan });
   }
 
   private async during(what: () => Promise<void>): Promise<void> {
@@ -139,6 +145,10 @@ export class Couple {
     this.trouble = trouble;
     this.changed();
   }
+}
+
+function isSome(plan: Plan): boolean {
+  return asWords(plan) !== asWords(noPlan);
 }
 
 function asWords({ practice, days, time, checkIn }: Plan): string {

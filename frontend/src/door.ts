@@ -27,7 +27,7 @@ export class Door {
   seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
   slowDown = () => this.ask('/slow-down', { method: 'POST' });
   startCouple = () => this.json<{ token: string; code: string }>('/couples', { method: 'POST' });
-  joinCouple = (code: string) => this.json<{ token: string }>('/couples/join', body('POST', { code }));
+  joinCouple = (code: string, own: string | undefined) => this.json<{ token: string }>('/couples/join', body('POST', { code, own }));
   couple = (token: string) => this.json<CoupleView>(`/couples/${encodeURIComponent(token)}`);
   keepPlan = (token: string, plan: Plan) => this.send('PUT', `/couples/${encodeURIComponent(token)}/plan`, plan);
 

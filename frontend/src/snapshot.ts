@@ -118,7 +118,8 @@ export interface CoupleView {
   paired: boolean;
   alias: string;
   code: string;
-  plan: Plan | null;
+  /** With empty parts while nothing is chosen. */
+  plan: Plan;
 }
 
 export interface PackWish {

@@ -66,9 +66,17 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void coupled(String room, Couple couple) {
+        put(room, new Pairing(rooms.get(room).couples()).with(couple));
+    }
+
+    @Override
+    public void joined(String room, Couple couple, String left) {
+        put(room, new Pairing(rooms.get(room).couples()).without(left).with(couple));
+    }
+
+    private void put(String room, Pairing pairing) {
         var old = rooms.get(room);
-        var couples = new Pairing(old.couples()).with(couple).couples();
-        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), couples, old.notes()));
+        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), pairing.couples(), old.notes()));
     }
 
     @Override

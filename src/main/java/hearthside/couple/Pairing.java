@@ -54,6 +54,13 @@ public record Pairing(List<Couple> couples) {
         return couples.stream().anyMatch(couple -> couple.code().equals(code));
     }
 
+    /** The same couples without that of a phone which goes over to another's, if it was there alone. */
+    public Pairing without(String left) {
+        return new Pairing(couples.stream()
+                .filter(couple -> couple.paired() || !couple.token().equals(left))
+                .toList());
+    }
+
     /** The same couples, with this one added or brought up to date. */
     public Pairing with(Couple changed) {
         if (couple(changed.token()).isPresent())

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -115,7 +116,8 @@ class Door {
         return new Begun(couple.token(), couple.code());
     }
 
-    record CodeTyped(String code) {}
+    /** @param own the token of the couple that this phone began, if it did */
+    record CodeTyped(String code, @Nullable String own) {}
 
     record Joined(String token) {}
 
@@ -125,7 +127,7 @@ class Door {
                 .orElse("")
                 .replaceAll("[\\s\\-‐–.]", "")
                 .toUpperCase(Locale.ROOT);
-        return switch (open(code).joinCouple(theirs)) {
+        return switch (open(code).joinCouple(theirs, Optional.ofNullable(typed.own()))) {
             case Pairing.Joining.Joined(Couple couple) -> new Joined(couple.token());
             case Pairing.Joining.NoSuchCode _ -> throw new Said(HttpStatus.NOT_FOUND, "door.noCouple");
             case Pairing.Joining.AlreadyTwo _ -> throw new Said(HttpStatus.CONFLICT, "door.alreadyTwo");

@@ -190,11 +190,17 @@ public final class LiveRoom {
         return couple;
     }
 
-    public Pairing.Joining joinCouple(String code) {
+    /** @param own the token of the couple that the phone leaves for this one: if it was there alone, that is no couple any more */
+    public Pairing.Joining joinCouple(String code, Optional<String> own) {
         Pairing.Joining joining;
         synchronized (this) {
-            joining = pairing.join(code);
-            if (joining instanceof Pairing.Joining.Joined(Couple couple)) keep(couple);
+            var others = own.map(pairing::without).orElse(pairing);
+            joining = others.join(code);
+            if (joining instanceof Pairing.Joining.Joined(Couple couple)) {
+                if (others.equals(pairing)) journal.coupled(id(), couple);
+                else journal.joined(id(), couple, own.orElseThrow());
+                pairing = others.with(couple);
+            }
         }
         if (joining instanceof Pairing.Joining.Joined) announceCouples();
         return joining;

@@ -292,6 +292,15 @@ class DoorIT {
         caller.post(room + "/couples/join", joining(typed)).refused(409);
     }
 
+    @Test
+    void whoJoinsWithThePlanOfOneLeavesNoCoupleBehind() {
+        var theirs = caller.post(room + "/couples", "").json().path("code").asString();
+        var own = caller.post(room + "/couples", "").json().path("token").asString();
+        var joining = "{\"code\":\"%s\",\"own\":\"%s\"}".formatted(theirs, own);
+        assertThat(caller.post(room + "/couples/join", joining).status()).isEqualTo(200);
+        caller.get(room + "/couples/" + own).refused(404);
+    }
+
     private static String joining(String typed) {
         return "{\"code\":\"%s\"}".formatted(typed);
     }

@@ -273,16 +273,20 @@ class LiveRoomTest {
         assertThat(room.enough()).isTrue();
     }
 
+    private Pairing.Joining join(Couple couple) {
+        return room.joinCouple(couple.code(), Optional.empty());
+    }
+
     @Test
     void twoPhonesPairByCodeAndShareAPlan() {
         var first = room.beginCouple();
-        var joined = room.joinCouple(first.code());
+        var joined = join(first);
         assertThat(joined)
                 .isInstanceOfSatisfying(
                         Pairing.Joining.Joined.class,
                         it -> assertThat(it.couple().token()).isEqualTo(first.token()));
-        assertThat(room.joinCouple(first.code())).isEqualTo(new Pairing.Joining.AlreadyTwo());
-        assertThat(room.joinCouple("ZZZZ")).isEqualTo(new Pairing.Joining.NoSuchCode());
+        assertThat(join(first)).isEqualTo(new Pairing.Joining.AlreadyTwo());
+        assertThat(room.joinCouple("ZZZZ", Optional.empty())).isEqualTo(new Pairing.Joining.NoSuchCode());
 
         var plan = new Plan(Optional.of("walk"), Set.of(), Optional.empty(), Optional.empty());
         assertThat(room.plan(first.token(), plan)).isTrue();
@@ -294,13 +298,44 @@ class LiveRoomTest {
     void aPhoneThatOnlyShowedItsCodeIsNoCouple() {
         room.beginCouple();
         var first = room.beginCouple();
-        room.joinCouple(first.code());
+        join(first);
         var alone = room.beginCouple();
         room.plan(alone.token(), Plan.OPEN);
 
         assertThat(room.pairing().counting())
                 .extracting(Couple::token, Couple::number, Couple::paired)
                 .containsExactly(tuple(first.token(), 1, true), tuple(alone.token(), 2, false));
+    }
+
+    /** Else the facilitator would print a pack for nobody. */
+    @Test
+    void aPhoneThatPlannedAloneAndThenJoinsLeavesNoCoupleBehind() {
+        var theirs = room.beginCouple();
+        var own = room.beginCouple();
+        room.plan(own.token(), Plan.OPEN);
+
+        room.joinCouple(theirs.code(), Optional.of(own.token()));
+
+        assertThat(room.pairing().couples())
+                .extracting(Couple::token, Couple::number)
+                .containsExactly(tuple(theirs.token(), 1));
+        assertThat(journal.rooms().getFirst().couples())
+                .isEqualTo(room.pairing().couples());
+    }
+
+    @Test
+    void aCoupleOfTwoPhonesStaysWhenOneGoesOver_andACodeThatIsNoneTakesNothing() {
+        var both = room.beginCouple();
+        join(both);
+        var alone = room.beginCouple();
+        room.joinCouple("ZZZZ", Optional.of(alone.token()));
+        room.joinCouple(alone.code(), Optional.of(alone.token()));
+        var theirs = room.beginCouple();
+        room.joinCouple(theirs.code(), Optional.of(both.token()));
+
+        assertThat(room.pairing().couples())
+                .extracting(Couple::token)
+                .containsExactly(both.token(), alone.token(), theirs.token());
     }
 
     @Test

@@ -7,21 +7,22 @@ let views: Record<string, CoupleView>;
 let started: number;
 let left: unknown[];
 let online: boolean;
+let ended: boolean;
 let pocket: { couple: string | undefined };
 let couple: Couple;
 
 let door: CoupleDoor;
 const server: CoupleDoor = {
-  startCouple: async () => (online ? (started++, (views['mine'] = view('R4T9')), { status: 200, body: { token: 'mine', code: 'R4T9' } }) : { status: 0 }),
-  joinCouple: async (code, own) => (left.push(own), code === 'B7K2' ? { status: 200, body: { token: 'theirs' } } : { status: code === 'AAAA' ? 409 : 404 }),
+  startCouple: async () => (ended ? { status: 410 } : online ? (started++, (views['mine'] = view('R4T9')), { status: 200, body: { token: 'mine', code: 'R4T9' } }) : { status: 0 }),
+  joinCouple: async (code, own) => (left.push(own), ended ? { status: 410 } : code === 'B7K2' ? { status: 200, body: { token: 'theirs' } } : { status: code === 'AAAA' ? 409 : 404 }),
   couple: async token => (views[token] ? { status: 200, body: views[token] } : { status: 404 }),
-  keepPlan: async (token, plan) => (online ? ((views[token] = { ...views[token]!, plan }), { status: 204 }) : { status: 0 }),
+  keepPlan: async (token, plan) => (ended ? { status: 410 } : online ? ((views[token] = { ...views[token]!, plan }), { status: 204 }) : { status: 0 }),
 };
 const view = (code: string, more: Partial<CoupleView> = {}): CoupleView => ({ paired: false, alias: 'Linden', code, plan: noPlan, ...more });
 
 beforeEach(() => {
   views = { theirs: view('B7K2', { paired: true }) };
-  [started, left, online, pocket] = [0, [], true, { couple: undefined }];
+  [started, left, online, ended, pocket] = [0, [], true, false, { couple: undefined }];
   door = { ...server };
   couple = new Couple(door, pocket, () => {});
 });
@@ -79,6 +80,17 @@ test('a plan that could not be kept says so, and is not lost', async () => {
   couple.change(thursday);
   await couple.keep();
   expect([couple.planState, couple.plan]).toEqual(['failed', thursday]);
+});
+
+test('where the room has ended, that is what is said', async () => {
+  couple.change(thursday);
+  ended = true;
+  await couple.keep();
+  await couple.join('B7K2');
+  expect([couple.planState, couple.trouble, couple.plan]).toEqual(['over', 'ended', thursday]);
+  pocket.couple = 'mine';
+  await couple.keep();
+  expect(couple.planState).toBe('over');
 });
 
 test('the partner’s plan shows up', async () => {

@@ -10,7 +10,7 @@ export interface CoupleDoor {
   keepPlan(token: string, plan: Plan): Promise<Answer<unknown>>;
 }
 
-export type Trouble = 'empty' | 'characters' | 'length' | 'unknown' | 'complete' | 'own' | 'offline';
+export type Trouble = 'empty' | 'characters' | 'length' | 'unknown' | 'complete' | 'own' | 'ended' | 'offline';
 
 export const noPlan: Plan = { practice: null, days: [], time: null, checkIn: null };
 
@@ -23,11 +23,11 @@ export class Couple {
   busy = false;
   /** What this phone shows: the shared plan, or what is being changed about it here. */
   plan: Plan = noPlan;
-  planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' = 'untouched';
+  planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' | 'over' = 'untouched';
   /** The partner kept another plan while this one was being changed. */
   theirs: Plan | undefined;
-  /** What the room keeps of it. */
-  private shared = noPlan;
+  /** What the room keeps of it, or kept until it ended. */
+  shared = noPlan;
 
   constructor(
     private readonly door: CoupleDoor,
@@ -54,7 +54,7 @@ export class Couple {
     if (wanted.code === this.code) return this.complain('own');
     await this.during(async () => {
       const { status, body } = await this.door.joinCouple(wanted.code, this.token);
-      if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : 'offline');
+      if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : outside(status));
       const mine = this.shared;
       this.pocket.couple = body.token;
       this.shared = noPlan;
@@ -100,20 +100,22 @@ export class Couple {
   async keep(plan = this.plan): Promise<void> {
     this.planState = 'keeping';
     this.changed();
-    if (!this.token) await this.start();
-    const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: 0 };
+    const began = this.token ? 0 : await this.start();
+    const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: began };
     const kept = status >= 200 && status < 300;
     if (kept) this.shared = plan;
     if (kept) this.theirs = undefined;
-    this.planState = this.plan !== plan ? 'changed' : kept ? 'kept' : 'failed';
+    this.planState = this.plan !== plan ? 'changed' : kept ? 'kept' : status === 410 ? 'over' : 'failed';
     this.changed();
   }
 
-  private async start(): Promise<void> {
-    const { body } = await this.door.startCouple();
-    if (!body) return this.complain('offline');
-    this.pocket.couple = body.token;
-    this.code = body.code;
+  private async start(): Promise<number> {
+    const { status, body } = await this.door.startCouple();
+    if (body) {
+      this.pocket.couple = body.token;
+      this.code = body.code;
+    } else this.complain(outside(status));
+    return status;
   }
 
   private see({ paired, alias, code, plan }: CoupleView): void {
@@ -147,7 +149,11 @@ export class Couple {
   }
 }
 
-function isSome(plan: Plan): boolean {
+function outside(status: number): Trouble {
+  return status === 410 ? 'ended' : 'offline';
+}
+
+export function isSome(plan: Plan): boolean {
   return asWords(plan) !== asWords(noPlan);
 }
 

@@ -124,6 +124,8 @@ export interface CoupleView {
 
 export interface PackWish {
   couple: string | null;
+  /** What this phone last knew, for a room that has erased it. */
+  plan: Plan | null;
   sheets: string[];
   names: string;
   reflections: { id: string; text: string; share: Share }[];

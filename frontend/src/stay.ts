@@ -196,12 +196,12 @@ export class Stay {
     const { snapshot, couple } = this.room;
     const movedOn = before?.language === snapshot.language && !sameStep(before.step, snapshot.step);   // other words are no other step
     if (movedOn) this.hush();
-    if (movedOn && this.aside) this.goAlong(this.aside, couple.paired);
+    if (movedOn && this.aside) this.goAlong(this.aside, couple.paired, snapshot.ended);
     this.update(!!before);
   }
 
-  private goAlong(aside: Aside, paired: boolean): void {
-    if (staysOpen(aside, paired)) this.note = { words: this.words.movedOn, act: { words: this.words.goAlong, what: () => this.turnTo(undefined) } };
+  private goAlong(aside: Aside, paired: boolean, ended: boolean): void {
+    if (staysOpen(aside, paired, ended)) this.note = { words: this.words.movedOn, act: { words: this.words.goAlong, what: () => this.turnTo(undefined) } };
     else this.aside = undefined;
   }
 

@@ -112,7 +112,7 @@ class Door {
 
     @PostMapping("/couples")
     Begun begin(@PathVariable String code) {
-        var couple = open(code).beginCouple();
+        var couple = open(code).beginCouple().orElseThrow(Door::over);
         return new Begun(couple.token(), couple.code());
     }
 
@@ -127,9 +127,10 @@ class Door {
                 .orElse("")
                 .replaceAll("[\\s\\-‐–.]", "")
                 .toUpperCase(Locale.ROOT);
-        return switch (open(code).joinCouple(theirs, Optional.ofNullable(typed.own()))) {
+        var room = open(code);
+        return switch (room.joinCouple(theirs, Optional.ofNullable(typed.own()))) {
             case Pairing.Joining.Joined(Couple couple) -> new Joined(couple.token());
-            case Pairing.Joining.NoSuchCode _ -> throw new Said(HttpStatus.NOT_FOUND, "door.noCouple");
+            case Pairing.Joining.NoSuchCode _ -> throw noCouple(room);
             case Pairing.Joining.AlreadyTwo _ -> throw new Said(HttpStatus.CONFLICT, "door.alreadyTwo");
         };
     }
@@ -144,8 +145,16 @@ class Door {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void plan(@PathVariable String code, @PathVariable String token, @RequestBody PlanSent sent) {
         var room = open(code);
-        couple(room, token);
-        room.plan(token, Said.valid(() -> sent.plan(room.workshop())));
+        if (!room.plan(token, Said.valid(() -> sent.plan(room.workshop())))) throw noCouple(room);
+    }
+
+    /** The room may have ended since we looked. */
+    private static Said noCouple(LiveRoom room) {
+        return room.state().ended() ? over() : new Said(HttpStatus.NOT_FOUND, "door.noCouple");
+    }
+
+    private static Said over() {
+        return new Said(HttpStatus.GONE, "door.ended");
     }
 
     private static Couple couple(LiveRoom room, String token) {
@@ -168,7 +177,7 @@ class Door {
     /** A room that still takes changes from phones. */
     private LiveRoom open(String code) {
         var room = room(code);
-        if (room.state().ended()) throw new Said(HttpStatus.GONE, "door.ended");
+        if (room.state().ended()) throw over();
         return room;
     }
 }

@@ -178,16 +178,17 @@ public final class LiveRoom {
         else watchers.peopleChanged();
     }
 
-    /** Starts a couple: its first phone. */
-    public Couple beginCouple() {
+    /** Starts a couple: its first phone. Nothing if the room has ended: it keeps no couples any more. */
+    public Optional<Couple> beginCouple() {
         Couple couple;
         synchronized (this) {
+            if (state.ended()) return Optional.empty();
             couple = pairing.begin(token(), freeCode());
             journal.coupled(id(), couple);
             pairing = pairing.with(couple);
         }
         watchers.peopleChanged();
-        return couple;
+        return Optional.of(couple);
     }
 
     /** @param own the token of the couple that the phone leaves for this one: if it was there alone, that is no couple any more */

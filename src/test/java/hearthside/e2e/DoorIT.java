@@ -386,6 +386,14 @@ class DoorIT {
     }
 
     @Test
+    void aPlanThatThePhoneStillKnowsGoesOnItsSheets_andOneThatCannotBeIsRefused() {
+        var wish = "{\"sheets\":[\"cover\"],\"plan\":{\"practice\":\"%s\",\"checkIn\":\"2026-12-20\"}}";
+        var answer = caller.post(room + "/packs", wish.formatted("walk"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        caller.post(room + "/packs", wish.formatted("no-such-practice")).refused(400);
+    }
+
+    @Test
     void aPackForACoupleThatIsNotThereIsStillOnesOwn() {
         var answer = caller.post(
                 room + "/packs",

@@ -279,7 +279,7 @@ class LiveRoomTest {
 
     @Test
     void twoPhonesPairByCodeAndShareAPlan() {
-        var first = room.beginCouple();
+        var first = room.beginCouple().orElseThrow();
         var joined = join(first);
         assertThat(joined)
                 .isInstanceOfSatisfying(
@@ -297,9 +297,9 @@ class LiveRoomTest {
     @Test
     void aPhoneThatOnlyShowedItsCodeIsNoCouple() {
         room.beginCouple();
-        var first = room.beginCouple();
+        var first = room.beginCouple().orElseThrow();
         join(first);
-        var alone = room.beginCouple();
+        var alone = room.beginCouple().orElseThrow();
         room.plan(alone.token(), Plan.OPEN);
 
         assertThat(room.pairing().counting())
@@ -310,8 +310,8 @@ class LiveRoomTest {
     /** Else the facilitator would print a pack for nobody. */
     @Test
     void aPhoneThatPlannedAloneAndThenJoinsLeavesNoCoupleBehind() {
-        var theirs = room.beginCouple();
-        var own = room.beginCouple();
+        var theirs = room.beginCouple().orElseThrow();
+        var own = room.beginCouple().orElseThrow();
         room.plan(own.token(), Plan.OPEN);
 
         room.joinCouple(theirs.code(), Optional.of(own.token()));
@@ -325,12 +325,12 @@ class LiveRoomTest {
 
     @Test
     void aCoupleOfTwoPhonesStaysWhenOneGoesOver_andACodeThatIsNoneTakesNothing() {
-        var both = room.beginCouple();
+        var both = room.beginCouple().orElseThrow();
         join(both);
-        var alone = room.beginCouple();
+        var alone = room.beginCouple().orElseThrow();
         room.joinCouple("ZZZZ", Optional.of(alone.token()));
         room.joinCouple(alone.code(), Optional.of(alone.token()));
-        var theirs = room.beginCouple();
+        var theirs = room.beginCouple().orElseThrow();
         room.joinCouple(theirs.code(), Optional.of(both.token()));
 
         assertThat(room.pairing().couples())
@@ -349,6 +349,17 @@ class LiveRoomTest {
         assertThat(room.pairing()).isEqualTo(Pairing.NONE);
         assertThat(journal.rooms().getFirst().seats()).isEmpty();
         assertThat(room.state().picture("barrier")).contains(new Picture.Withheld());
+    }
+
+    @Test
+    void anEndedRoomKeepsNoCoupleAnyMore() {
+        var couple = room.beginCouple().orElseThrow();
+        room.tell(new Command.End());
+
+        assertThat(room.beginCouple()).isEmpty();
+        assertThat(join(couple)).isEqualTo(new Pairing.Joining.NoSuchCode());
+        assertThat(room.plan(couple.token(), Plan.OPEN)).isFalse();
+        assertThat(journal.rooms().getFirst().couples()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ import type { Door } from './door';
 import { Drawer } from './drawer';
 import { Room } from './room';
 import { FakeShelf, poll, room as said, urn } from './room-story';
-import type { Poll } from './snapshot';
+import type { Poll, Step } from './snapshot';
 
 type Urn = Awaited<ReturnType<typeof urn>>;
 
@@ -33,8 +33,8 @@ function enter(): Room {
   return entered;
 }
 
-function hear(step: Poll): void {
-  const snapshot = said({ revision: ++revision, step });
+function hear(step: Step, ended = false): void {
+  const snapshot = said({ revision: ++revision, step, ended });
   for (const listen of (here.door as unknown as { listeners: ((event: { data: string }) => void)[] }).listeners) listen({ data: JSON.stringify(snapshot) });
 }
 
@@ -121,9 +121,30 @@ test('a cast alone puts the seat back', async () => {
   expect([...kept]).toEqual(secretIn(await opened(received[0]!)));
 });
 
-test('a room that closed leaves no seat and no decision behind', () => {
+test('a room that has ended leaves nothing here of the seat, the decision, the couple and what was sent, whatever comes after', async () => {
   here.decide('yes');
-  here.leave();
-  here.drawer.forgetRoom();
+  here.drawer.couple = 'token';
+  hear(asked());
+  await answer(1);
+  here.drawer.keepAnswer('two:0', 'One thing…', 'a walk');
+  hear({ kind: 'ended' }, true);
+  hear({ kind: 'ended' }, true);
+  here.decide('no');
+  expect([shelf.length, here.drawer.answers().length, here.consent]).toEqual([1, 1, 'no']);
+});
+
+test('who comes to a room that has ended takes nothing along', () => {
+  shelf.clear();
+  const late = new Room(door(), new Drawer('KM4PTR', shelf), said({ ended: true, step: { kind: 'ended' } }), () => {});
+  late.enter();
+  late.leave();
+  expect(shelf.everything()).toBe('[]');
+});
+
+test('a room that is erased leaves no seat and no decision behind', async () => {
+  here.decide('yes');
+  Object.assign(here.door, { snapshot: async () => ({ status: 404 }) });
+  here.wake();
+  await vi.waitFor(() => expect(here.gone).toBe(404));
   expect(shelf.everything()).toBe('[]');
 });

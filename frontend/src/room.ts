@@ -16,7 +16,7 @@ import { learn } from './words';
 export class Room {
   seat: 'asking' | 'taken' | 'locked' = 'asking';
   away = false;
-  /** The status that closed the room for us: 404 or 410. */
+  /** The status that closed the room for us: 404 or 410, said by the house itself. */
   gone: number | undefined;
   readonly clock = new ServerClock();
   readonly voting: Voting;
@@ -121,6 +121,7 @@ export class Room {
   private take(snapshot: Snapshot): void {
     this.clock.hear(snapshot.now);
     this.snapshot = snapshot;
+    if (snapshot.ended) this.drawer.forgetRoom();
     if (!this.gone) this.holdOn();
     this.hearPoll();
   }
@@ -185,7 +186,7 @@ export class Room {
   private close(status: number): void {
     this.gone = status;
     this.voting.heard(undefined);
-    if (status === 410) this.drawer.forgetRoom();
+    this.drawer.forgetRoom();
     this.changed(this.snapshot);
   }
 }

@@ -1,6 +1,6 @@
 import { most } from './choosing';
 import { codeFrom, codeIn } from './code';
-import { Door } from './door';
+import { Door, isGone } from './door';
 import { Drawer, type Consent } from './drawer';
 import { handed } from './handed';
 import { keepLanguage, keptLanguage, spokenHere, wished } from './language';
@@ -79,6 +79,7 @@ export class Stay {
     if (body) await learn(body.language);
     if (attempt !== this.attempt) return;
     if (body) return this.enter(door, body);
+    if (isGone(status)) new Drawer(wanted.code, this.shelf).forgetRoom();
     this.refuse(status === 404 || status === 400 ? 'unknown' : status === 410 ? 'closed' : status === 429 ? 'crowded' : 'offline');
     if (patient && (status === 0 || status >= 500)) setTimeout(() => attempt === this.attempt && void this.join(typed, true), 3_000);
   }

@@ -48,6 +48,16 @@ class EndedRoomTest {
                 .getResponse();
     }
 
+    /** Anybody between a phone and us may say 404 or 410; the phone believes only these. */
+    @Test
+    void everyNoSaysThatItIsOurs() throws Exception {
+        assertThat(asked(post(address + "/couples"), "").getHeader("Hearthside"))
+                .isEqualTo("says");
+        var unknown = asked(get("/api/rooms/ZZZZZZ"), "");
+        assertThat(unknown.getStatus()).isEqualTo(404);
+        assertThat(unknown.getHeader("Hearthside")).isEqualTo("says");
+    }
+
     @Test
     void pairingAndPlanningAreOver() throws Exception {
         assertThat(asked(post(address + "/couples"), "").getStatus()).isEqualTo(410);

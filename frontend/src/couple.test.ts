@@ -14,7 +14,7 @@ let couple: Couple;
 let door: CoupleDoor;
 const server: CoupleDoor = {
   startCouple: async () => (ended ? { status: 410 } : online ? (started++, (views['mine'] = view('R4T9')), { status: 200, body: { token: 'mine', code: 'R4T9' } }) : { status: 0 }),
-  joinCouple: async (code, own) => (left.push(own), ended ? { status: 410 } : code === 'B7K2' ? { status: 200, body: { token: 'theirs' } } : { status: code === 'AAAA' ? 409 : 404 }),
+  joinCouple: async (code, _, own) => (left.push(own), ended ? { status: 410 } : code === 'B7K2' ? { status: 200, body: { token: 'theirs' } } : { status: code === 'AAAA' ? 409 : 404 }),
   couple: async token => (views[token] ? { status: 200, body: views[token] } : { status: 404 }),
   keepPlan: async (token, plan) => (ended ? { status: 410 } : online ? ((views[token] = { ...views[token]!, plan }), { status: 204 }) : { status: 0 }),
 };
@@ -47,6 +47,14 @@ test('each code that does not pair says why', async () => {
     said.push(couple.trouble);
   }
   expect(said).toEqual(['empty', 'length', 'characters', 'own', 'unknown', 'complete']);
+});
+
+test('whose answer was lost asks again as the same phone; another code is another attempt', async () => {
+  const nonces: string[] = [];
+  door.joinCouple = async (code, nonce, own) => (nonces.push(nonce), nonces.length === 1 ? { status: 0 } : server.joinCouple(code, nonce, own));
+  for (const typed of ['B7K2', 'B7K2', 'ZZZZ']) await couple.join(typed);
+  expect(pocket.couple).toBe('theirs');
+  expect([nonces[0] === nonces[1], nonces[1] === nonces[2]]).toEqual([true, false]);
 });
 
 test('the phone that showed its code learns that it is paired', async () => {

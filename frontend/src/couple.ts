@@ -4,8 +4,11 @@ import type { CoupleView, Plan } from './snapshot';
 
 export interface CoupleDoor {
   startCouple(): Promise<Answer<{ token: string; code: string }>>;
-  /** @param own the couple that this phone leaves for it, if it has one */
-  joinCouple(code: string, own: string | undefined): Promise<Answer<{ token: string }>>;
+  /**
+   * @param nonce the same when the same is asked again, because the answer was lost
+   * @param own the couple that this phone leaves for it, if it has one
+   */
+  joinCouple(code: string, nonce: string, own: string | undefined): Promise<Answer<{ token: string }>>;
   couple(token: string): Promise<Answer<CoupleView>>;
   keepPlan(token: string, plan: Plan): Promise<Answer<unknown>>;
 }
@@ -28,6 +31,7 @@ export class Couple {
   theirs: Plan | undefined;
   /** What the room keeps of it, or kept until it ended. */
   shared = noPlan;
+  private attempt = { code: '', nonce: '' };
 
   constructor(
     private readonly door: CoupleDoor,
@@ -52,8 +56,9 @@ export class Couple {
     const wanted = codeFrom(typed, 4);
     if ('problem' in wanted) return this.complain(wanted.problem);
     if (wanted.code === this.code) return this.complain('own');
+    if (wanted.code !== this.attempt.code) this.attempt = { code: wanted.code, nonce: crypto.getRandomValues(new Uint32Array(4)).join('-') };
     await this.during(async () => {
-      const { status, body } = await this.door.joinCouple(wanted.code, this.token);
+      const { status, body } = await this.door.joinCouple(wanted.code, this.attempt.nonce, this.token);
       if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : outside(status));
       const mine = this.shared;
       this.pocket.couple = body.token;

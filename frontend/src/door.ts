@@ -29,7 +29,7 @@ export class Door {
   seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
   slowDown = () => this.ask('/slow-down', { method: 'POST' });
   startCouple = () => this.json<{ token: string; code: string }>('/couples', { method: 'POST' });
-  joinCouple = (code: string, own: string | undefined) => this.json<{ token: string }>('/couples/join', body('POST', { code, own }));
+  joinCouple = (code: string, nonce: string, own: string | undefined) => this.json<{ token: string }>('/couples/join', body('POST', { code, nonce, own }));
   couple = (token: string) => this.json<CoupleView>(`/couples/${encodeURIComponent(token)}`);
   keepPlan = (token: string, plan: Plan) => this.send('PUT', `/couples/${encodeURIComponent(token)}/plan`, plan);
 

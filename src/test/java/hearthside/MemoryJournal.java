@@ -18,9 +18,15 @@ public final class MemoryJournal implements Journal {
     private final Map<String, Remembered> rooms = new LinkedHashMap<>();
     private boolean full;
     private int writes;
+    private int most = Integer.MAX_VALUE;
 
     public void full(boolean now) {
         full = now;
+    }
+
+    /** @param more writes that there is still room for, from now on */
+    public void fullAfter(int more) {
+        most = writes + more;
     }
 
     public int writes() {
@@ -99,7 +105,8 @@ public final class MemoryJournal implements Journal {
     }
 
     private synchronized void put(Remembered room) {
-        if (full) throw new NotSaved("The disk is full.", new java.io.IOException("No space left on device"));
+        if (full || writes >= most)
+            throw new NotSaved("The disk is full.", new java.io.IOException("No space left on device"));
         writes++;
         rooms.put(room.setting().id(), room);
     }

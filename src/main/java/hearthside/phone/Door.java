@@ -116,8 +116,12 @@ class Door {
         return new Begun(couple.token(), couple.code());
     }
 
-    /** @param own the token of the couple that this phone began, if it did */
-    record CodeTyped(String code, @Nullable String own) {}
+    /**
+     * @param nonce up to 64 characters, the same when a phone asks again because the answer was lost; without one it cannot
+     * @param own the token of the couple that this phone began, if it did
+     */
+    record CodeTyped(
+            String code, @Nullable String nonce, @Nullable String own) {}
 
     record Joined(String token) {}
 
@@ -128,7 +132,10 @@ class Door {
                 .replaceAll("[\\s\\-‐–.]", "")
                 .toUpperCase(Locale.ROOT);
         var room = open(code);
-        return switch (room.joinCouple(theirs, Optional.ofNullable(typed.own()))) {
+        var nonce = Optional.ofNullable(typed.nonce());
+        if (nonce.filter(some -> some.length() > 64).isPresent())
+            throw new Said(HttpStatus.BAD_REQUEST, "door.malformed");
+        return switch (room.joinCouple(theirs, nonce, Optional.ofNullable(typed.own()))) {
             case Pairing.Joining.Joined(Couple couple) -> new Joined(couple.token());
             case Pairing.Joining.NoSuchCode _ -> throw noCouple(room);
             case Pairing.Joining.AlreadyTwo _ -> throw new Said(HttpStatus.CONFLICT, "door.alreadyTwo");

@@ -293,6 +293,19 @@ class DoorIT {
     }
 
     @Test
+    void aPhoneThatAsksAgainGetsTheSameCouple_andANonceIsShort() {
+        var theirs = caller.post(room + "/couples", "").json();
+        var joining = "{\"code\":\"" + theirs.path("code").asString() + "\",\"nonce\":\"%s\"}";
+        for (var time = 1; time <= 2; time++)
+            assertThat(caller.post(room + "/couples/join", joining.formatted("mine"))
+                            .json()
+                            .path("token"))
+                    .isEqualTo(theirs.path("token"));
+        caller.post(room + "/couples/join", joining.formatted("another")).refused(409);
+        caller.post(room + "/couples/join", joining.formatted("n".repeat(65))).refused(400);
+    }
+
+    @Test
     void whoJoinsWithThePlanOfOneLeavesNoCoupleBehind() {
         var theirs = caller.post(room + "/couples", "").json().path("code").asString();
         var own = caller.post(room + "/couples", "").json().path("token").asString();

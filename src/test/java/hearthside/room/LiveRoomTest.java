@@ -274,7 +274,7 @@ class LiveRoomTest {
     }
 
     private Pairing.Joining join(Couple couple) {
-        return room.joinCouple(couple.code(), Optional.empty());
+        return room.joinCouple(couple.code(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -286,7 +286,8 @@ class LiveRoomTest {
                         Pairing.Joining.Joined.class,
                         it -> assertThat(it.couple().token()).isEqualTo(first.token()));
         assertThat(join(first)).isEqualTo(new Pairing.Joining.AlreadyTwo());
-        assertThat(room.joinCouple("ZZZZ", Optional.empty())).isEqualTo(new Pairing.Joining.NoSuchCode());
+        assertThat(room.joinCouple("ZZZZ", Optional.empty(), Optional.empty()))
+                .isEqualTo(new Pairing.Joining.NoSuchCode());
 
         var plan = new Plan(Optional.of("walk"), Set.of(), Optional.empty(), Optional.empty());
         assertThat(room.plan(first.token(), plan)).isTrue();
@@ -307,6 +308,32 @@ class LiveRoomTest {
                 .containsExactly(tuple(first.token(), 1, true), tuple(alone.token(), 2, false));
     }
 
+    @Test
+    void aPhoneThatAsksAgainBecauseTheAnswerWasLostIsInTheSameCouple() {
+        var theirs = room.beginCouple().orElseThrow();
+        var mine = Optional.of("nonce");
+        var first = room.joinCouple(theirs.code(), mine, Optional.empty());
+        var revision = room.state().couplesRevision();
+
+        assertThat(room.joinCouple(theirs.code(), mine, Optional.empty())).isEqualTo(first);
+        assertThat(room.state().couplesRevision()).isEqualTo(revision);
+        assertThat(room.joinCouple(theirs.code(), Optional.of("another"), Optional.empty()))
+                .isEqualTo(new Pairing.Joining.AlreadyTwo());
+        assertThat(join(theirs)).isEqualTo(new Pairing.Joining.AlreadyTwo());
+    }
+
+    @Test
+    void whatIsKeptIsNotCalledLostBecauseTheOthersCouldNotBeTold() {
+        var couple = room.beginCouple().orElseThrow();
+        journal.fullAfter(1);
+        assertThat(join(couple)).isInstanceOf(Pairing.Joining.Joined.class);
+        journal.fullAfter(1);
+        assertThat(room.plan(couple.token(), Plan.OPEN)).isTrue();
+
+        journal.full(true);
+        assertThatThrownBy(() -> room.plan(couple.token(), Plan.OPEN)).isInstanceOf(Journal.NotSaved.class);
+    }
+
     /** Else the facilitator would print a pack for nobody. */
     @Test
     void aPhoneThatPlannedAloneAndThenJoinsLeavesNoCoupleBehind() {
@@ -314,7 +341,7 @@ class LiveRoomTest {
         var own = room.beginCouple().orElseThrow();
         room.plan(own.token(), Plan.OPEN);
 
-        room.joinCouple(theirs.code(), Optional.of(own.token()));
+        room.joinCouple(theirs.code(), Optional.empty(), Optional.of(own.token()));
 
         assertThat(room.pairing().couples())
                 .extracting(Couple::token, Couple::number)
@@ -328,10 +355,10 @@ class LiveRoomTest {
         var both = room.beginCouple().orElseThrow();
         join(both);
         var alone = room.beginCouple().orElseThrow();
-        room.joinCouple("ZZZZ", Optional.of(alone.token()));
-        room.joinCouple(alone.code(), Optional.of(alone.token()));
+        room.joinCouple("ZZZZ", Optional.empty(), Optional.of(alone.token()));
+        room.joinCouple(alone.code(), Optional.empty(), Optional.of(alone.token()));
         var theirs = room.beginCouple().orElseThrow();
-        room.joinCouple(theirs.code(), Optional.of(both.token()));
+        room.joinCouple(theirs.code(), Optional.empty(), Optional.of(both.token()));
 
         assertThat(room.pairing().couples())
                 .extracting(Couple::token)

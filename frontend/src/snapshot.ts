@@ -81,7 +81,7 @@ export type Picture =
   | { shown: false }
   | { shown: true; form: 'names' | 'order'; lead: string; names: string[]; rest: boolean }
   | { shown: true; form: 'words'; lead: string; names: string[]; rest?: string | null }
-  | { shown: true; form: 'bars'; lead: string; bars: { label: string; percent: number }[]; rest: string | null };
+  | { shown: true; form: 'bars'; lead: string; bars: { label: string; percent: number; share: string }[]; rest: string | null };
 
 /** What does not change while the room lives. */
 export interface Workshop {

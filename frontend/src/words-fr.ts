@@ -101,7 +101,6 @@ export const fr: Words = {
   restOfOrder: 'Les autres restent ensemble, sans être nommées.',
   quoted: text => `«\u202f${text}\u202f»`,
   wordsMixed: 'Sans aucun ordre.',
-  percent: share => `${share}\u202f%`,
   withheld: 'Ce résultat reste fermé',
   withheldWhy: 'Quand un résultat pourrait en dire trop sur quelqu’un, personne ne le voit. C’est courant dans un groupe comme le nôtre. Les réponses scellées, elles, sont déjà effacées.',
   staysHere: 'Reste sur ce téléphone. Cela peut entrer dans votre propre PDF à la fin, et nulle part ailleurs.',

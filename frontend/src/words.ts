@@ -109,7 +109,6 @@ const en = {
   restOfOrder: 'The others are kept together.',
   quoted: (text: string) => `“${text}”`,
   wordsMixed: 'In no order at all.',
-  percent: (share: number) => `${share}%`,
   withheld: 'This picture stays closed',
   withheldWhy: 'When a picture could say too much about any one person, nobody gets to see it. That is ordinary in a room like ours. The sealed answers are already gone.',
   // writing

@@ -77,6 +77,6 @@ export function staysOpen(aside: Aside, paired: boolean, ended: boolean): boolea
 }
 
 /** What the room keeps for couples: gone when it ends. */
-function isForTwo({ at }: Aside): boolean {
+export function isForTwo({ at }: Aside): boolean {
   return at === 'pairing' || at === 'plan';
 }

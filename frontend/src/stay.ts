@@ -4,7 +4,7 @@ import { Door, isGone } from './door';
 import { Drawer, type Consent } from './drawer';
 import { handed } from './handed';
 import { keepLanguage, keptLanguage, spokenHere, wished } from './language';
-import { pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
+import { isForTwo, pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
 import { Room } from './room';
 import type { Snapshot } from './snapshot';
 import { learn, tongueFor, wordsFor, type Words } from './words';
@@ -187,7 +187,7 @@ export class Stay {
     this.aside = undefined;
     door.language = snapshot.language;
     history.replaceState(null, '', `/r/${snapshot.code}`);
-    this.room = new Room(door, new Drawer(snapshot.code, this.shelf), snapshot, before => this.follow(before));
+    this.room = new Room(door, new Drawer(snapshot.code, this.shelf), snapshot, before => this.follow(before), () => !!this.aside && isForTwo(this.aside));
     this.room.enter();
     this.update();
   }

@@ -148,6 +148,14 @@ test('of two plans kept alone neither runs over the other', async () => {
   expect([couple.plan.days, couple.planState, couple.theirs, views['theirs']!.plan]).toEqual([['MO'], 'changed', thursday, thursday]);
 });
 
+test('two who kept the same plan apart hear nothing of another', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  views['theirs']!.plan = { ...thursday };
+  await couple.join('B7K2');
+  expect([couple.plan, couple.theirs]).toEqual([thursday, undefined]);
+});
+
 test('a pair that could not be looked at keeps what it has: the own plan waits to be kept again', async () => {
   couple.change(thursday);
   await couple.keep();

@@ -127,7 +127,7 @@ export class Couple {
     Object.assign(this, { paired, alias, code });
     if (!isSome(plan) || asWords(plan) === asWords(this.shared)) return;   // where nothing is chosen yet, there is nothing to hear
     this.shared = plan;
-    if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = plan;
+    if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = asWords(plan) === asWords(this.plan) ? undefined : plan;
     else {
       this.plan = plan;
       this.planState = 'untouched';

@@ -146,7 +146,7 @@ const en = {
     unknown: 'No phone in this room shows this code. Please look once more.',
     complete: 'Two phones are already paired with this code.',
     own: 'This is your own code. Your partner types it, or you type theirs.',
-    ended: 'Our time together is over: pairs and plans are erased.',
+    ended: 'The room has ended: pairs and plans are erased.',
     offline: 'No connection just now. Please try again in a moment.',
   } satisfies Record<Trouble, string>,
   // plan

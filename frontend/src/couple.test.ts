@@ -1,25 +1,29 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Couple, type CoupleDoor } from './couple';
+import { Couple, noPlan, type CoupleDoor } from './couple';
 import type { CoupleView, Plan } from './snapshot';
 
 const thursday: Plan = { practice: 'walk', days: ['TH'], time: '20:30', checkIn: '2026-12-20' };
 let views: Record<string, CoupleView>;
 let started: number;
+let left: unknown[];
 let online: boolean;
+let ended: boolean;
 let pocket: { couple: string | undefined };
 let couple: Couple;
 
-const door: CoupleDoor = {
-  startCouple: async () => (online ? (started++, (views['mine'] = view('R4T9')), { status: 200, body: { token: 'mine', code: 'R4T9' } }) : { status: 0 }),
-  joinCouple: async code => (code === 'B7K2' ? { status: 200, body: { token: 'theirs' } } : { status: code === 'AAAA' ? 409 : 404 }),
+let door: CoupleDoor;
+const server: CoupleDoor = {
+  startCouple: async () => (ended ? { status: 410 } : online ? (started++, (views['mine'] = view('R4T9')), { status: 200, body: { token: 'mine', code: 'R4T9' } }) : { status: 0 }),
+  joinCouple: async (code, _, own) => (left.push(own), ended ? { status: 410 } : code === 'B7K2' ? { status: 200, body: { token: 'theirs' } } : { status: code === 'AAAA' ? 409 : 404 }),
   couple: async token => (views[token] ? { status: 200, body: views[token] } : { status: 404 }),
-  keepPlan: async (token, plan) => (online ? ((views[token] = { ...views[token]!, plan }), { status: 204 }) : { status: 0 }),
+  keepPlan: async (token, plan) => (ended ? { status: 410 } : online ? ((views[token] = { ...views[token]!, plan }), { status: 204 }) : { status: 0 }),
 };
-const view = (code: string, more: Partial<CoupleView> = {}): CoupleView => ({ paired: false, alias: 'Linden', code, plan: null, ...more });
+const view = (code: string, more: Partial<CoupleView> = {}): CoupleView => ({ paired: false, alias: 'Linden', code, plan: noPlan, ...more });
 
 beforeEach(() => {
   views = { theirs: view('B7K2', { paired: true }) };
-  [started, online, pocket] = [0, true, { couple: undefined }];
+  [started, left, online, ended, pocket] = [0, [], true, false, { couple: undefined }];
+  door = { ...server };
   couple = new Couple(door, pocket, () => {});
 });
 
@@ -43,6 +47,14 @@ test('each code that does not pair says why', async () => {
     said.push(couple.trouble);
   }
   expect(said).toEqual(['empty', 'length', 'characters', 'own', 'unknown', 'complete']);
+});
+
+test('whose answer was lost asks again as the same phone; another code is another attempt', async () => {
+  const nonces: string[] = [];
+  door.joinCouple = async (code, nonce, own) => (nonces.push(nonce), nonces.length === 1 ? { status: 0 } : server.joinCouple(code, nonce, own));
+  for (const typed of ['B7K2', 'B7K2', 'ZZZZ']) await couple.join(typed);
+  expect(pocket.couple).toBe('theirs');
+  expect([nonces[0] === nonces[1], nonces[1] === nonces[2]]).toEqual([true, false]);
 });
 
 test('the phone that showed its code learns that it is paired', async () => {
@@ -78,6 +90,17 @@ test('a plan that could not be kept says so, and is not lost', async () => {
   expect([couple.planState, couple.plan]).toEqual(['failed', thursday]);
 });
 
+test('where the room has ended, that is what is said', async () => {
+  couple.change(thursday);
+  ended = true;
+  await couple.keep();
+  await couple.join('B7K2');
+  expect([couple.planState, couple.trouble, couple.plan]).toEqual(['over', 'ended', thursday]);
+  pocket.couple = 'mine';
+  await couple.keep();
+  expect(couple.planState).toBe('over');
+});
+
 test('the partner’s plan shows up', async () => {
   await couple.join('B7K2');
   views['theirs']!.plan = thursday;
@@ -93,6 +116,64 @@ test('the partner’s plan does not run over what is being changed here', async 
   expect([couple.plan.days, couple.theirs]).toEqual([['MO'], thursday]);
   couple.showTheirs();
   expect([couple.plan, couple.theirs]).toEqual([thursday, undefined]);
+});
+
+test('what is being chosen stays when the phones are paired, as long as the partner has kept nothing', async () => {
+  await couple.open();
+  couple.change({ days: ['MO'] });
+  await couple.join('B7K2');
+  expect([couple.plan.days, couple.planState, couple.theirs, views['theirs']!.plan]).toEqual([['MO'], 'changed', undefined, noPlan]);
+});
+
+test('a plan kept alone comes along into a pair that has none', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  await couple.join('B7K2');
+  expect([left, views['theirs']!.plan, couple.plan, couple.planState]).toEqual([['mine'], thursday, thursday, 'kept']);
+});
+
+test('only what was kept comes along; what is still being changed waits to be kept', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  couple.change({ days: ['MO'] });
+  await couple.join('B7K2');
+  expect([views['theirs']!.plan, couple.plan.days, couple.planState]).toEqual([thursday, ['MO'], 'changed']);
+});
+
+test('of two plans kept alone neither runs over the other', async () => {
+  couple.change({ days: ['MO'] });
+  await couple.keep();
+  views['theirs']!.plan = thursday;
+  await couple.join('B7K2');
+  expect([couple.plan.days, couple.planState, couple.theirs, views['theirs']!.plan]).toEqual([['MO'], 'changed', thursday, thursday]);
+});
+
+test('two who kept the same plan apart hear nothing of another', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  views['theirs']!.plan = { ...thursday };
+  await couple.join('B7K2');
+  expect([couple.plan, couple.theirs]).toEqual([thursday, undefined]);
+});
+
+test('a pair that could not be looked at keeps what it has: the own plan waits to be kept again', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  delete views['theirs'];
+  door.couple = async () => ({ status: 0 });
+  await couple.join('B7K2');
+  expect([couple.plan, couple.planState, Object.keys(views)]).toEqual([thursday, 'changed', ['mine']]);
+});
+
+test('the plan of a wrong pair does not stay on this phone, the own one does', async () => {
+  views['theirs']!.plan = thursday;
+  await couple.join('B7K2');
+  await couple.apart();
+  expect(couple.plan).toEqual(noPlan);
+  couple.change({ days: ['MO'] });
+  await couple.keep();
+  await couple.apart();
+  expect([couple.plan.days, couple.planState]).toEqual([['MO'], 'changed']);
 });
 
 test('the plan just kept comes back without a fuss, in whatever order its parts are', async () => {

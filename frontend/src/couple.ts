@@ -4,12 +4,16 @@ import type { CoupleView, Plan } from './snapshot';
 
 export interface CoupleDoor {
   startCouple(): Promise<Answer<{ token: string; code: string }>>;
-  joinCouple(code: string): Promise<Answer<{ token: string }>>;
+  /**
+   * @param nonce the same when the same is asked again, because the answer was lost
+   * @param own the couple that this phone leaves for it, if it has one
+   */
+  joinCouple(code: string, nonce: string, own: string | undefined): Promise<Answer<{ token: string }>>;
   couple(token: string): Promise<Answer<CoupleView>>;
   keepPlan(token: string, plan: Plan): Promise<Answer<unknown>>;
 }
 
-export type Trouble = 'empty' | 'characters' | 'length' | 'unknown' | 'complete' | 'own' | 'offline';
+export type Trouble = 'empty' | 'characters' | 'length' | 'unknown' | 'complete' | 'own' | 'ended' | 'offline';
 
 export const noPlan: Plan = { practice: null, days: [], time: null, checkIn: null };
 
@@ -22,10 +26,12 @@ export class Couple {
   busy = false;
   /** What this phone shows: the shared plan, or what is being changed about it here. */
   plan: Plan = noPlan;
-  planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' = 'untouched';
+  planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' | 'over' = 'untouched';
   /** The partner kept another plan while this one was being changed. */
   theirs: Plan | undefined;
-  private shared = '';
+  /** What the room keeps of it, or kept until it ended. */
+  shared = noPlan;
+  private attempt = { code: '', nonce: '' };
 
   constructor(
     private readonly door: CoupleDoor,
@@ -50,11 +56,16 @@ export class Couple {
     const wanted = codeFrom(typed, 4);
     if ('problem' in wanted) return this.complain(wanted.problem);
     if (wanted.code === this.code) return this.complain('own');
+    if (wanted.code !== this.attempt.code) this.attempt = { code: wanted.code, nonce: crypto.getRandomValues(new Uint32Array(4)).join('-') };
     await this.during(async () => {
-      const { status, body } = await this.door.joinCouple(wanted.code);
-      if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : 'offline');
+      const { status, body } = await this.door.joinCouple(wanted.code, this.attempt.nonce, this.token);
+      if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : outside(status));
+      const mine = this.shared;
       this.pocket.couple = body.token;
-      await this.refresh();
+      this.shared = noPlan;
+      if (isSome(mine)) this.planState = 'changed';   // kept where this phone was alone, and not here yet
+      const { status: seen } = await this.refresh();
+      if (seen === 200 && isSome(mine) && !isSome(this.shared)) await this.keep(mine);
     });
   }
 
@@ -73,6 +84,8 @@ export class Couple {
   /** On this phone only: a pair made by mistake is simply not used any more. */
   async apart(): Promise<void> {
     this.forget();
+    if (this.planState === 'untouched') this.plan = noPlan;   // it was theirs
+    else this.planState = 'changed';
     await this.open();
   }
 
@@ -89,32 +102,32 @@ export class Couple {
     this.changed();
   }
 
-  async keep(): Promise<void> {
+  async keep(plan = this.plan): Promise<void> {
     this.planState = 'keeping';
     this.changed();
-    if (!this.token) await this.start();
-    const plan = this.plan;
-    const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: 0 };
+    const began = this.token ? 0 : await this.start();
+    const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: began };
     const kept = status >= 200 && status < 300;
-    if (kept) this.shared = asWords(plan);
+    if (kept) this.shared = plan;
     if (kept) this.theirs = undefined;
-    this.planState = this.plan !== plan ? 'changed' : kept ? 'kept' : 'failed';
+    this.planState = this.plan !== plan ? 'changed' : kept ? 'kept' : status === 410 ? 'over' : 'failed';
     this.changed();
   }
 
-  private async start(): Promise<void> {
-    const { body } = await this.door.startCouple();
-    if (!body) return this.complain('offline');
-    this.pocket.couple = body.token;
-    this.code = body.code;
+  private async start(): Promise<number> {
+    const { status, body } = await this.door.startCouple();
+    if (body) {
+      this.pocket.couple = body.token;
+      this.code = body.code;
+    } else this.complain(outside(status));
+    return status;
   }
 
   private see({ paired, alias, code, plan }: CoupleView): void {
     Object.assign(this, { paired, alias, code });
-    const heard = plan ? asWords(plan) : this.shared;
-    if (!plan || heard === this.shared) return;
-    this.shared = heard;
-    if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = plan;
+    if (!isSome(plan) || asWords(plan) === asWords(this.shared)) return;   // where nothing is chosen yet, there is nothing to hear
+    this.shared = plan;
+    if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = asWords(plan) === asWords(this.plan) ? undefined : plan;
     else {
       this.plan = plan;
       this.planState = 'untouched';
@@ -123,7 +136,7 @@ export class Couple {
 
   private forget(): void {
     this.pocket.couple = undefined;
-    Object.assign(this, { code: '', alias: '', paired: false, trouble: undefined });
+    Object.assign(this, { code: '', alias: '', paired: false, trouble: undefined, theirs: undefined, shared: noPlan });
   }
 
   private async during(what: () => Promise<void>): Promise<void> {
@@ -139,6 +152,14 @@ export class Couple {
     this.trouble = trouble;
     this.changed();
   }
+}
+
+function outside(status: number): Trouble {
+  return status === 410 ? 'ended' : 'offline';
+}
+
+export function isSome(plan: Plan): boolean {
+  return asWords(plan) !== asWords(noPlan);
 }
 
 function asWords({ practice, days, time, checkIn }: Plan): string {

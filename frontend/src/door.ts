@@ -8,6 +8,8 @@ export interface Answer<T> {
 
 const PATIENCE = 8_000;
 const PATIENCE_FOR_PAPER = 60_000;
+/** Stands on every "no" of the house. A proxy whose house just restarts, or a gateway of the venue, closes no room. */
+const OURS = 'Hearthside';
 
 /** The one way out of this phone: the room's door on the server. Nothing travels that would tell one phone from another. */
 export class Door {
@@ -27,7 +29,7 @@ export class Door {
   seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
   slowDown = () => this.ask('/slow-down', { method: 'POST' });
   startCouple = () => this.json<{ token: string; code: string }>('/couples', { method: 'POST' });
-  joinCouple = (code: string) => this.json<{ token: string }>('/couples/join', body('POST', { code }));
+  joinCouple = (code: string, nonce: string, own: string | undefined) => this.json<{ token: string }>('/couples/join', body('POST', { code, nonce, own }));
   couple = (token: string) => this.json<CoupleView>(`/couples/${encodeURIComponent(token)}`);
   keepPlan = (token: string, plan: Plan) => this.send('PUT', `/couples/${encodeURIComponent(token)}/plan`, plan);
 
@@ -62,7 +64,8 @@ export class Door {
     try {
       const signal = AbortSignal.timeout?.(patience);   // a phone of 2021 has none, and waits as long as its network does
       const response = await fetch(this.base + path, { ...how, signal, credentials: 'omit', cache: 'no-store' });
-      return response.ok ? { status: response.status, body: response } : { status: response.status };
+      if (response.ok) return { status: response.status, body: response };
+      return { status: isGone(response.status) && !response.headers.has(OURS) ? 0 : response.status };
     } catch {
       return { status: 0 };
     }

@@ -42,7 +42,7 @@ test('what somebody wrote is there after a reload, until they clear it', () => {
   expect(shelf.everything()).toBe('[]');
 });
 
-test('a closed room takes its seat and its couple along, but not what somebody wrote', () => {
+test('a closed room takes its seat and its couple along, but not what somebody wrote; and nothing late brings them back', () => {
   const shelf = new FakeShelf();
   const drawer = new Drawer('KM4PTR', shelf);
   drawer.secret(sixteen);
@@ -52,6 +52,12 @@ test('a closed room takes its seat and its couple along, but not what somebody w
   drawer.keepAnswer('two:0', 'One thing…', 'a walk');
   drawer.forgetRoom();
   expect([shelf.length, drawer.answer('two:0')]).toEqual([1, 'a walk']);
+  drawer.keepSecret(sixteen());
+  drawer.consent = 'yes';
+  drawer.couple = 'token';
+  drawer.keepSent('barrier', { sequence: 2, epoch: 'e' });
+  drawer.keepAnswer('two:1', 'What I heard', 'a song');
+  expect([shelf.length, drawer.answer('two:1')]).toEqual([2, 'a song']);
 });
 
 test('a damaged drawer is an empty one', () => {

@@ -26,6 +26,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'lengt
 /** What this phone keeps of one room. Answers to polls are never in it. */
 export class Drawer {
   private readonly label: string;
+  private over = false;
 
   constructor(
     code: string,
@@ -45,7 +46,7 @@ export class Drawer {
 
   /** Puts a seat back that was cleared away under an open page, so that nobody counts twice. It never takes the place of another. */
   keepSecret(secret: Uint8Array): void {
-    if (this.read<number[]>('seat')?.length !== 16) this.write('seat', [...secret]);
+    if (this.read<number[]>('seat')?.length !== 16) this.keep('seat', [...secret]);
   }
 
   /** Whether somebody wants to answer questions on this phone; undefined until they have said so. */
@@ -55,7 +56,7 @@ export class Drawer {
   }
 
   set consent(consent: Consent | undefined) {
-    this.write('consent', consent);
+    this.keep('consent', consent);
   }
 
   get couple(): string | undefined {
@@ -63,7 +64,7 @@ export class Drawer {
   }
 
   set couple(token: string | undefined) {
-    this.write('couple', token);
+    this.keep('couple', token);
   }
 
   sent(poll: string): Sent | undefined {
@@ -71,7 +72,7 @@ export class Drawer {
   }
 
   keepSent(poll: string, sent: Sent): void {
-    this.write(`sent:${poll}`, sent);
+    this.keep(`sent:${poll}`, sent);
   }
 
   reflection(id: string): Written | undefined {
@@ -104,9 +105,15 @@ export class Drawer {
     for (const label of [...this.labels('reflection:'), ...this.labels('answer:')]) this.write(label, undefined);
   }
 
-  /** Once the room is gone, so are its seats and couples. What somebody wrote is theirs, and stays until they clear it. */
+  /** Once the room is over, so are its seats and couples, here as well. What somebody wrote is theirs, and stays until they clear it. */
   forgetRoom(): void {
+    this.over = true;
     for (const label of ['seat', 'couple', 'consent', ...this.labels('sent:')]) this.write(label, undefined);
+  }
+
+  /** What this phone is in the room. Nothing that is still on its way may bring it back. */
+  private keep(name: string, value: unknown): void {
+    if (!this.over) this.write(name, value);
   }
 
   private labels(start: string): string[] {

@@ -1,5 +1,5 @@
 import type { Drawer } from './drawer';
-import type { PackWish, Workshop } from './snapshot';
+import type { PackWish, Plan, Workshop } from './snapshot';
 
 export interface Door {
   pack(wish: PackWish): Promise<{ status: number; body?: Blob }>;
@@ -20,6 +20,7 @@ export class Packing {
     private readonly door: Door,
     private readonly drawer: Drawer,
     private readonly changed: () => void,
+    private readonly plan: () => Plan | null,
   ) {}
 
   has(sheet: string): boolean {
@@ -44,7 +45,7 @@ export class Packing {
     const sheets = workshop.sheets.map(sheet => sheet.id).filter(id => this.has(id));
     const reflections = mine ? this.drawer.reflections().map(({ id, text, share }) => ({ id, text, share })) : [];
     const answers = mine ? this.drawer.answers() : [];
-    return { couple, sheets, names: names.trim(), reflections, answers, largePrint, fillable };
+    return { couple, plan: this.plan(), sheets, names: names.trim(), reflections, answers, largePrint, fillable };
   }
 
   /** Makes the PDF; answers with where it lies in this page's memory. */

@@ -87,8 +87,16 @@ test('a new urn is the same step, a closed poll another', () => {
 });
 
 test('an earlier reading makes way for the room; support and half a pairing do not', () => {
-  expect(staysOpen({ at: 'reading', section: 'welcome' }, false)).toBe(false);
-  expect(staysOpen({ at: 'support' }, false)).toBe(true);
-  expect(staysOpen({ at: 'pairing' }, false)).toBe(true);
-  expect(staysOpen({ at: 'pairing' }, true)).toBe(false);
+  expect(staysOpen({ at: 'reading', section: 'welcome' }, false, false)).toBe(false);
+  expect(staysOpen({ at: 'support' }, false, true)).toBe(true);
+  expect(staysOpen({ at: 'pairing' }, false, false)).toBe(true);
+  expect(staysOpen({ at: 'pairing' }, true, false)).toBe(false);
+});
+
+test('plan and pairing make way when the room ends: they would be kept nowhere', () => {
+  for (const at of ['plan', 'pairing'] as const) {
+    expect(page({ ended: true, step: { kind: 'ended' } }, { aside: { at } })).toBe('ended');
+    expect([staysOpen({ at }, false, false), staysOpen({ at }, false, true)]).toEqual([true, false]);
+  }
+  expect(staysOpen({ at: 'take-home' }, false, true)).toBe(true);
 });

@@ -29,7 +29,8 @@ export function pageOf({ left, aside, gone, snapshot, consent, stage, alone }: S
   if (aside?.at === 'support') return 'support';
   if (!snapshot) return aside?.at === 'answers' ? 'answers' : 'join';
   if (snapshot.calm && !gone) return 'calm';
-  if (aside && !(gone && (aside.at === 'pairing' || aside.at === 'plan' || aside.at === 'take-home'))) return aside.at;
+  const shut = aside && ((gone || snapshot.ended) && isForTwo(aside) || gone && aside.at === 'take-home');
+  if (aside && !shut) return aside.at;
   return gone || snapshot.ended ? 'ended' : pageOfStep(snapshot.step, consent, stage, alone || snapshot.solo);
 }
 
@@ -71,6 +72,11 @@ function stepKey(step: Step): string {
 }
 
 /** Earlier readings and settled matters make way when the room goes on; support, and anything half typed, does not. */
-export function staysOpen(aside: Aside, paired: boolean): boolean {
-  return aside.at !== 'reading' && !(aside.at === 'pairing' && paired);
+export function staysOpen(aside: Aside, paired: boolean, ended: boolean): boolean {
+  return aside.at !== 'reading' && !(aside.at === 'pairing' && paired) && !(ended && isForTwo(aside));
+}
+
+/** What the room keeps for couples: gone when it ends. */
+export function isForTwo({ at }: Aside): boolean {
+  return at === 'pairing' || at === 'plan';
 }

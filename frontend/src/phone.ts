@@ -146,13 +146,8 @@ class HearthPhone extends LitElement {
   }
 
   private where(): string {
-    const { page, room, words } = this.stay;
-    if (!room) return words.house;
-    const { workshop, snapshot } = room;
-    if (page !== 'support' || !workshop) return snapshot.section?.title ?? snapshot.title;
-    const { region, checked } = workshop.support;
-    const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(checked));
-    return words.checked(region, date);
+    const { room, words } = this.stay;
+    return room ? room.snapshot.section?.title ?? room.snapshot.title : words.house;
   }
 
   private note(): unknown {

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noPlan } from './couple';
 import type { Door } from './door';
 import { Drawer } from './drawer';
 import { Room } from './room';
 import { FakeShelf, poll, room as said, urn } from './room-story';
-import type { Poll } from './snapshot';
+import type { Poll, Step } from './snapshot';
 
 type Urn = Awaited<ReturnType<typeof urn>>;
 
@@ -13,6 +14,8 @@ let received: Uint8Array[];
 let seats: string[];
 let here: Room;
 let revision: number;
+let looked: number;
+let turnedToPair: boolean;
 
 /** A server that takes everything; what it sends is told by `hear`. */
 function door(): Door {
@@ -23,18 +26,19 @@ function door(): Door {
     events: () => ({ addEventListener: (kind: string, listen: never) => kind === 'room' && listeners.push(listen), close: () => {} }),
     seat: async (hash: string) => (seats.push(hash), { status: 204 }),
     cast: async (_: string, sealed: Uint8Array) => (received.push(sealed), { status: 204 }),
+    couple: async () => (looked++, { status: 200, body: { paired: true, alias: 'Linden', code: 'R4T9', plan: noPlan } }),
     listeners,
   } as unknown as Door;
 }
 
 function enter(): Room {
-  const entered = new Room(door(), new Drawer('KM4PTR', shelf), said(), () => {});
+  const entered = new Room(door(), new Drawer('KM4PTR', shelf), said(), () => {}, () => turnedToPair);
   entered.enter();
   return entered;
 }
 
-function hear(step: Poll): void {
-  const snapshot = said({ revision: ++revision, step });
+function hear(step: Step, ended = false, couples = 0): void {
+  const snapshot = said({ revision: ++revision, step, ended, couples });
   for (const listen of (here.door as unknown as { listeners: ((event: { data: string }) => void)[] }).listeners) listen({ data: JSON.stringify(snapshot) });
 }
 
@@ -50,7 +54,7 @@ const answer = async (option: number) => {
 
 beforeEach(async () => {
   shelf.clear();
-  [received, seats, revision] = [[], [], 100];
+  [received, seats, revision, looked, turnedToPair] = [[], [], 100, 0, false];
   server = await urn();
   here = enter();
   await vi.waitFor(() => expect(here.seat).toBe('taken'));
@@ -121,9 +125,66 @@ test('a cast alone puts the seat back', async () => {
   expect([...kept]).toEqual(secretIn(await opened(received[0]!)));
 });
 
-test('a room that closed leaves no seat and no decision behind', () => {
+test('a room that has ended leaves nothing here of the seat, the decision, the couple and what was sent, whatever comes after', async () => {
   here.decide('yes');
-  here.leave();
-  here.drawer.forgetRoom();
+  here.drawer.couple = 'token';
+  hear(asked());
+  await answer(1);
+  here.drawer.keepAnswer('two:0', 'One thing…', 'a walk');
+  hear({ kind: 'ended' }, true);
+  hear({ kind: 'ended' }, true);
+  here.decide('no');
+  expect([shelf.length, here.drawer.answers().length, here.consent]).toEqual([1, 1, 'no']);
+});
+
+test('who comes to a room that has ended takes nothing along', () => {
+  shelf.clear();
+  const late = new Room(door(), new Drawer('KM4PTR', shelf), said({ ended: true, step: { kind: 'ended' } }), () => {});
+  late.enter();
+  late.leave();
   expect(shelf.everything()).toBe('[]');
+});
+
+test('a room that is erased leaves no seat and no decision behind', async () => {
+  here.decide('yes');
+  Object.assign(here.door, { snapshot: async () => ({ status: 404 }) });
+  here.wake();
+  await vi.waitFor(() => expect(here.gone).toBe(404));
+  expect(shelf.everything()).toBe('[]');
+});
+
+describe('when some couple has changed', () => {
+  const changed = (couples: number) => hear({ kind: 'lobby' }, false, couples);
+  beforeEach(() => {
+    vi.useFakeTimers();
+    here.drawer.couple = 'token';
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('phones look for their own one after another, within two seconds, and once for several changes', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.9);
+    for (const couples of [1, 2, 3]) changed(couples);
+    await vi.advanceTimersByTimeAsync(1_700);
+    expect(looked).toBe(0);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(looked).toBe(1);
+    changed(4);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(looked).toBe(2);
+    vi.restoreAllMocks();
+  });
+
+  test('who has turned to their plan or pair sees it at once', async () => {
+    turnedToPair = true;
+    changed(1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(looked).toBe(1);
+  });
+
+  test('who has left meanwhile asks nothing more', async () => {
+    changed(1);
+    here.leave();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(looked).toBe(0);
+  });
 });

@@ -12,11 +12,13 @@ import type { Poll, Snapshot, Workshop } from './snapshot';
 import { Voting } from './voting';
 import { learn } from './words';
 
+const JITTER = 2_000;
+
 /** One room as this phone sees it: what the room says, and this phone's seat, ballots, couple and sheets in it. */
 export class Room {
   seat: 'asking' | 'taken' | 'locked' = 'asking';
   away = false;
-  /** The status that closed the room for us: 404 or 410. */
+  /** The status that closed the room for us: 404 or 410, said by the house itself. */
   gone: number | undefined;
   readonly clock = new ServerClock();
   readonly voting: Voting;
@@ -27,6 +29,7 @@ export class Room {
   /** By language: what is shown is never in two at once. */
   private readonly workshops = new Map<string, Workshop>();
   private readonly sealer = new Sealer();
+  private looking: ReturnType<typeof setTimeout> | undefined;
   /** What was decided on this page, should the phone's storage be cleared under it. */
   private decided: Consent | undefined;
 
@@ -35,6 +38,8 @@ export class Room {
     readonly drawer: Drawer,
     public snapshot: Snapshot,
     private readonly changed: (before?: Snapshot) => void,
+    /** Whether somebody has turned to their own plan or pair. */
+    private readonly turnedToPair = () => false,
   ) {
     this.secret = drawer.secret(() => crypto.getRandomValues(new Uint8Array(16)));
     this.voting = new Voting(
@@ -46,7 +51,7 @@ export class Room {
       () => changed(),
     );
     this.couple = new Couple(door, drawer, () => changed());
-    this.packing = new Packing(door, drawer, () => changed());
+    this.packing = new Packing(door, drawer, () => changed(), () => (this.snapshot.ended ? this.couple.shared : null));
     this.follower = new Follower(door, {
       heard: heard => this.hear(heard),
       away: away => this.turnAway(away),
@@ -113,7 +118,7 @@ export class Room {
     if (!supersedes(heard, this.snapshot)) return;
     const before = this.snapshot;
     this.take(heard);
-    if (before.couples !== heard.couples) void this.lookForPartner();
+    if (before.couples !== heard.couples) this.lookSoon();
     if (before.locked && !heard.locked && this.seat === 'locked') void this.sitDown();
     this.changed(before);
   }
@@ -121,6 +126,7 @@ export class Room {
   private take(snapshot: Snapshot): void {
     this.clock.hear(snapshot.now);
     this.snapshot = snapshot;
+    if (snapshot.ended) this.drawer.forgetRoom();
     if (!this.gone) this.holdOn();
     this.hearPoll();
   }
@@ -152,8 +158,17 @@ export class Room {
     this.changed();
   }
 
+  /** Every phone hears that some couple has changed. Where nobody waits for it, they ask one after another, and once for several. */
+  private lookSoon(): void {
+    if (this.turnedToPair()) return void this.lookForPartner();
+    this.looking ??= setTimeout(() => {
+      this.looking = undefined;
+      void this.lookForPartner();
+    }, JITTER * Math.random());
+  }
+
   private async lookForPartner(): Promise<void> {
-    if (this.couple.token) await this.untilAnswered(() => this.couple.refresh());
+    if (this.couple.token && !this.gone) await this.untilAnswered(() => this.couple.refresh());
   }
 
   private async deliver(poll: Poll, sequence: number, answer: Uint8Array): Promise<number> {
@@ -185,7 +200,7 @@ export class Room {
   private close(status: number): void {
     this.gone = status;
     this.voting.heard(undefined);
-    if (status === 410) this.drawer.forgetRoom();
+    this.drawer.forgetRoom();
     this.changed(this.snapshot);
   }
 }

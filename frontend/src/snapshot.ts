@@ -81,7 +81,7 @@ export type Picture =
   | { shown: false }
   | { shown: true; form: 'names' | 'order'; lead: string; names: string[]; rest: boolean }
   | { shown: true; form: 'words'; lead: string; names: string[]; rest?: string | null }
-  | { shown: true; form: 'bars'; lead: string; bars: { label: string; percent: number }[]; rest: string | null };
+  | { shown: true; form: 'bars'; lead: string; bars: { label: string; percent: number; share: string }[]; rest: string | null };
 
 /** What does not change while the room lives. */
 export interface Workshop {
@@ -118,11 +118,14 @@ export interface CoupleView {
   paired: boolean;
   alias: string;
   code: string;
-  plan: Plan | null;
+  /** With empty parts while nothing is chosen. */
+  plan: Plan;
 }
 
 export interface PackWish {
   couple: string | null;
+  /** What this phone last knew, for a room that has erased it. */
+  plan: Plan | null;
   sheets: string[];
   names: string;
   reflections: { id: string; text: string; share: Share }[];

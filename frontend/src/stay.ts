@@ -1,10 +1,10 @@
 import { most } from './choosing';
 import { codeFrom, codeIn } from './code';
-import { Door } from './door';
+import { Door, isGone } from './door';
 import { Drawer, type Consent } from './drawer';
 import { handed } from './handed';
 import { keepLanguage, keptLanguage, spokenHere, wished } from './language';
-import { pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
+import { isForTwo, pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
 import { Room } from './room';
 import type { Snapshot } from './snapshot';
 import { learn, tongueFor, wordsFor, type Words } from './words';
@@ -79,6 +79,7 @@ export class Stay {
     if (body) await learn(body.language);
     if (attempt !== this.attempt) return;
     if (body) return this.enter(door, body);
+    if (isGone(status)) new Drawer(wanted.code, this.shelf).forgetRoom();
     this.refuse(status === 404 || status === 400 ? 'unknown' : status === 410 ? 'closed' : status === 429 ? 'crowded' : 'offline');
     if (patient && (status === 0 || status >= 500)) setTimeout(() => attempt === this.attempt && void this.join(typed, true), 3_000);
   }
@@ -186,7 +187,7 @@ export class Stay {
     this.aside = undefined;
     door.language = snapshot.language;
     history.replaceState(null, '', `/r/${snapshot.code}`);
-    this.room = new Room(door, new Drawer(snapshot.code, this.shelf), snapshot, before => this.follow(before));
+    this.room = new Room(door, new Drawer(snapshot.code, this.shelf), snapshot, before => this.follow(before), () => !!this.aside && isForTwo(this.aside));
     this.room.enter();
     this.update();
   }
@@ -196,12 +197,12 @@ export class Stay {
     const { snapshot, couple } = this.room;
     const movedOn = before?.language === snapshot.language && !sameStep(before.step, snapshot.step);   // other words are no other step
     if (movedOn) this.hush();
-    if (movedOn && this.aside) this.goAlong(this.aside, couple.paired);
+    if (movedOn && this.aside) this.goAlong(this.aside, couple.paired, snapshot.ended);
     this.update(!!before);
   }
 
-  private goAlong(aside: Aside, paired: boolean): void {
-    if (staysOpen(aside, paired)) this.note = { words: this.words.movedOn, act: { words: this.words.goAlong, what: () => this.turnTo(undefined) } };
+  private goAlong(aside: Aside, paired: boolean, ended: boolean): void {
+    if (staysOpen(aside, paired, ended)) this.note = { words: this.words.movedOn, act: { words: this.words.goAlong, what: () => this.turnTo(undefined) } };
     else this.aside = undefined;
   }
 

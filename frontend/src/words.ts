@@ -109,7 +109,6 @@ const en = {
   restOfOrder: 'The others are kept together.',
   quoted: (text: string) => `“${text}”`,
   wordsMixed: 'In no order at all.',
-  percent: (share: number) => `${share}%`,
   withheld: 'This picture stays closed',
   withheldWhy: 'When a picture could say too much about any one person, nobody gets to see it. That is ordinary in a room like ours. The sealed answers are already gone.',
   // writing
@@ -147,11 +146,11 @@ const en = {
     unknown: 'No phone in this room shows this code. Please look once more.',
     complete: 'Two phones are already paired with this code.',
     own: 'This is your own code. Your partner types it, or you type theirs.',
+    ended: 'The room has ended: pairs and plans are erased.',
     offline: 'No connection just now. Please try again in a moment.',
   } satisfies Record<Trouble, string>,
   // plan
   planTitle: 'One small thing to keep',
-  ourPlan: 'Our plan',
   practice: 'Our practice',
   days: 'On these days',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -166,6 +165,7 @@ const en = {
   planAlone: 'The plan is for your own sheets. Pair your phones and your partner has it too.',
   planTheirs: 'Your partner has just kept another plan.',
   showTheirs: 'Show it',
+  planStays: 'Your plan still goes on your sheets, until this page is closed.',
   // take home
   takeHome: 'Yours to take home',
   takeHomeLink: 'Take the sheets home',

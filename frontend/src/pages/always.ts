@@ -7,6 +7,7 @@ export function support(stay: Stay) {
   const { words } = stay;
   const here = stay.room?.workshop?.support;
   if (!here) return main('support', '', html`<h1>${words.numbers}</h1><p>${words.numbersLater}</p>${backToRoom(stay)}`);
+  const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(here.checked));
   return main('support', '', html`
     <h1 lang=${here.language}>${here.title || words.numbers}</h1>
     <p>${words.numbersWhy}</p>
@@ -14,6 +15,7 @@ export function support(stay: Stay) {
       <dt>${name}</dt>${about ? html`<dd class="soft">${about}</dd>` : nothing}
       <dd>${safe(href) ? html`<a class="tel" href=${href} rel="noreferrer noopener" target=${href.startsWith('tel:') ? nothing : '_blank'}>${show}</a>` : show}</dd>
     </div>`)}</dl>
+    <p class="small soft">${words.checked(here.region, date)}</p>
     ${backToRoom(stay)}`);
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isSome } from '../couple';
 import { arch, link, main } from '../pieces';
 import type { Stay } from '../stay';
 import { clearing } from './writing';
@@ -12,7 +13,7 @@ export function quiet({ words }: Stay) {
 
 export function ended(stay: Stay) {
   const { words } = stay;
-  const { gone, drawer } = stay.room!;
+  const { gone, drawer, workshop, couple } = stay.room!;
   const some = !!drawer.reflections().length || !!drawer.answers().length;
   return main('ended', 'phone-main--centre', html`
     ${arch('seal')}
@@ -20,11 +21,11 @@ export function ended(stay: Stay) {
     <div class="centred">
       <h1>${gone ? words.roomClosed : words.ended}</h1>
       <p>${gone ? words.roomClosedWhy : words.endedWhy}</p>
+      ${!gone && workshop?.practices.length ? html`<p class="soft">${words.pairTrouble.ended}${isSome(couple.shared) ? ` ${words.planStays}` : nothing}</p>` : nothing}
       ${gone && some ? html`<p class="soft">${words.stillWritten}</p>` : nothing}
     </div>
     <div class="actions">
-      ${gone ? nothing : html`<button class="button button--main" type="button" @click=${() => stay.turnTo({ at: 'take-home' })}>${words.takeHomeLink}</button>
-        <button class="button" type="button" @click=${() => stay.turnTo({ at: 'plan' })}>${words.ourPlan}</button>`}
+      ${gone ? nothing : html`<button class="button button--main" type="button" @click=${() => stay.turnTo({ at: 'take-home' })}>${words.takeHomeLink}</button>`}
       ${gone ? clearing(stay, some, () => stay.clearWritten()) : nothing}
     </div>
     ${link(words.howKept, () => stay.turnTo({ at: 'answers' }))}`);

@@ -34,8 +34,8 @@ function drawn(picture: Exclude<Picture, { shown: false }>, words: Words) {
     case 'order':
       return html`<ol class="names names--order">${picture.names.map(name => html`<li>${name}</li>`)}</ol>${picture.rest ? html`<p>${words.restOfOrder}</p>` : nothing}`;
     case 'bars':
-      return html`<ul class="bars">${picture.bars.map(({ label, percent }) => html`<li>
-          <span>${label}</span> <b>${words.percent(percent)}</b><i class="bar" aria-hidden="true" ${length('--share', percent / 100)}></i></li>`)}</ul>
+      return html`<ul class="bars">${picture.bars.map(({ label, percent, share }) => html`<li>
+          <span>${label}</span> <b>${share}</b><i class="bar" aria-hidden="true" ${length('--share', percent / 100)}></i></li>`)}</ul>
         ${picture.rest ? html`<p>${picture.rest}</p>` : nothing}`;
   }
 }

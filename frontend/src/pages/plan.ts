@@ -50,7 +50,7 @@ function dayOf(couple: Couple, day: string, name: string, short: string) {
 }
 
 function outcome({ planState }: Couple, words: Words) {
-  const said = planState === 'kept' ? words.planKept : planState === 'failed' ? words.planFailed : nothing;
+  const said = planState === 'kept' ? words.planKept : planState === 'failed' ? words.planFailed : planState === 'over' ? words.pairTrouble.ended : nothing;
   return html`<p class="outcome ${planState === 'kept' ? 'outcome--good' : ''}" role="status">${said}</p>`;
 }
 

@@ -9,7 +9,7 @@ import { clearing } from './writing';
 
 export function takeHome(stay: Stay) {
   const { words } = stay;
-  const { packing, workshop } = stay.room!;
+  const { packing, workshop, snapshot } = stay.room!;
   const make = async (event: Event) => {
     event.preventDefault();
     const address = workshop && (await packing.make(workshop));
@@ -35,7 +35,7 @@ export function takeHome(stay: Stay) {
       ${outcome(packing, words)}
     </form>
     <p class="small soft">${words.whereItLies}</p>
-    ${workshop?.couples ? link(stay.room!.couple.paired ? words.ourPair : words.pairPhones, () => stay.turnTo({ at: 'pairing' })) : nothing}
+    ${workshop?.couples && !snapshot.ended ? link(stay.room!.couple.paired ? words.ourPair : words.pairPhones, () => stay.turnTo({ at: 'pairing' })) : nothing}
     ${written(stay)}
     ${backToRoom(stay)}`);
 }

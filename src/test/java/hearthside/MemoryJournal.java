@@ -18,9 +18,15 @@ public final class MemoryJournal implements Journal {
     private final Map<String, Remembered> rooms = new LinkedHashMap<>();
     private boolean full;
     private int writes;
+    private int most = Integer.MAX_VALUE;
 
     public void full(boolean now) {
         full = now;
+    }
+
+    /** @param more writes that there is still room for, from now on */
+    public void fullAfter(int more) {
+        most = writes + more;
     }
 
     public int writes() {
@@ -66,9 +72,17 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public void coupled(String room, Couple couple) {
+        put(room, new Pairing(rooms.get(room).couples()).with(couple));
+    }
+
+    @Override
+    public void joined(String room, Couple couple, String left) {
+        put(room, new Pairing(rooms.get(room).couples()).without(left).with(couple));
+    }
+
+    private void put(String room, Pairing pairing) {
         var old = rooms.get(room);
-        var couples = new Pairing(old.couples()).with(couple).couples();
-        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), couples, old.notes()));
+        put(new Remembered(old.setting(), old.script(), old.state(), old.seats(), pairing.couples(), old.notes()));
     }
 
     @Override
@@ -91,7 +105,8 @@ public final class MemoryJournal implements Journal {
     }
 
     private synchronized void put(Remembered room) {
-        if (full) throw new NotSaved(NotSaved.Why.NO_ROOM, new java.io.IOException("No space left on device"));
+        if (full || writes >= most)
+            throw new NotSaved(NotSaved.Why.NO_ROOM, new java.io.IOException("No space left on device"));
         writes++;
         rooms.put(room.setting().id(), room);
     }

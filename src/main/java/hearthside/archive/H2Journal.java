@@ -121,9 +121,23 @@ class H2Journal implements Journal {
 
     @Override
     public void coupled(String room, Couple couple) {
-        file.keep(jdbc -> jdbc.sql("merge into couple (room, token, couple) values (?, ?, ?)")
+        file.keep(jdbc -> write(jdbc, room, couple));
+    }
+
+    @Override
+    public void joined(String room, Couple couple, String left) {
+        file.keep(jdbc -> {
+            write(jdbc, room, couple);
+            jdbc.sql("delete from couple where room = ? and token = ?")
+                    .params(room, left)
+                    .update();
+        });
+    }
+
+    private void write(JdbcClient jdbc, String room, Couple couple) {
+        jdbc.sql("merge into couple (room, token, couple) values (?, ?, ?)")
                 .params(room, couple.token(), json.write(couple))
-                .update());
+                .update();
     }
 
     @Override

@@ -28,9 +28,7 @@ public record Pairing(List<Couple> couples) {
     }
 
     public Joining join(String code) {
-        return couples.stream()
-                .filter(couple -> couple.code().equals(code))
-                .findFirst()
+        return byCode(code)
                 .<Joining>map(couple ->
                         couple.paired() ? new Joining.AlreadyTwo() : new Joining.Joined(counted(couple.joined())))
                 .orElse(new Joining.NoSuchCode());
@@ -50,8 +48,15 @@ public record Pairing(List<Couple> couples) {
         return couples.stream().filter(couple -> couple.token().equals(token)).findFirst();
     }
 
-    public boolean taken(String code) {
-        return couples.stream().anyMatch(couple -> couple.code().equals(code));
+    public Optional<Couple> byCode(String code) {
+        return couples.stream().filter(couple -> couple.code().equals(code)).findFirst();
+    }
+
+    /** The same couples without that of a phone which goes over to another's, if it was there alone. */
+    public Pairing without(String left) {
+        return new Pairing(couples.stream()
+                .filter(couple -> couple.paired() || !couple.token().equals(left))
+                .toList());
     }
 
     /** The same couples, with this one added or brought up to date. */

@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Every "no" has plain words in the reader's language, and says nothing about the inside. */
 @RestControllerAdvice(assignableTypes = Door.class)
 class Answers {
+    /** Tells a phone that it was us who said no, and not a proxy in front of a house that restarts, or a gateway of the venue. */
+    static final String OURS = "Hearthside";
+
     record Words(String words) {}
 
     @ExceptionHandler
@@ -49,6 +52,7 @@ class Answers {
         var words = Messages.in(locale).getString(key);
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
+                .header(OURS, "says")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new Words(words));
     }

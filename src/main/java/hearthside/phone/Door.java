@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -111,11 +112,16 @@ class Door {
 
     @PostMapping("/couples")
     Begun begin(@PathVariable String code) {
-        var couple = open(code).beginCouple();
+        var couple = open(code).beginCouple().orElseThrow(Door::over);
         return new Begun(couple.token(), couple.code());
     }
 
-    record CodeTyped(String code) {}
+    /**
+     * @param nonce up to 64 characters, the same when a phone asks again because the answer was lost; without one it cannot
+     * @param own the token of the couple that this phone began, if it did
+     */
+    record CodeTyped(
+            String code, @Nullable String nonce, @Nullable String own) {}
 
     record Joined(String token) {}
 
@@ -125,9 +131,13 @@ class Door {
                 .orElse("")
                 .replaceAll("[\\s\\-‐–.]", "")
                 .toUpperCase(Locale.ROOT);
-        return switch (open(code).joinCouple(theirs)) {
+        var room = open(code);
+        var nonce = Optional.ofNullable(typed.nonce());
+        if (nonce.filter(some -> some.length() > 64).isPresent())
+            throw new Said(HttpStatus.BAD_REQUEST, "door.malformed");
+        return switch (room.joinCouple(theirs, nonce, Optional.ofNullable(typed.own()))) {
             case Pairing.Joining.Joined(Couple couple) -> new Joined(couple.token());
-            case Pairing.Joining.NoSuchCode _ -> throw new Said(HttpStatus.NOT_FOUND, "door.noCouple");
+            case Pairing.Joining.NoSuchCode _ -> throw noCouple(room);
             case Pairing.Joining.AlreadyTwo _ -> throw new Said(HttpStatus.CONFLICT, "door.alreadyTwo");
         };
     }
@@ -142,8 +152,16 @@ class Door {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void plan(@PathVariable String code, @PathVariable String token, @RequestBody PlanSent sent) {
         var room = open(code);
-        couple(room, token);
-        room.plan(token, Said.valid(() -> sent.plan(room.workshop())));
+        if (!room.plan(token, Said.valid(() -> sent.plan(room.workshop())))) throw noCouple(room);
+    }
+
+    /** The room may have ended since we looked. */
+    private static Said noCouple(LiveRoom room) {
+        return room.state().ended() ? over() : new Said(HttpStatus.NOT_FOUND, "door.noCouple");
+    }
+
+    private static Said over() {
+        return new Said(HttpStatus.GONE, "door.ended");
     }
 
     private static Couple couple(LiveRoom room, String token) {
@@ -166,7 +184,7 @@ class Door {
     /** A room that still takes changes from phones. */
     private LiveRoom open(String code) {
         var room = room(code);
-        if (room.state().ended()) throw new Said(HttpStatus.GONE, "door.ended");
+        if (room.state().ended()) throw over();
         return room;
     }
 }

@@ -1,15 +1,22 @@
 package hearthside.phone;
 
+import hearthside.couple.Plan;
 import hearthside.sheet.OwnWords;
+import hearthside.workshop.Workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one phone wants on its own sheets. Nothing of it is kept. */
+/**
+ * What one phone wants on its own sheets. Nothing of it is kept.
+ *
+ * @param plan what the phone last knew of it, for when its couple was erased with the room's end
+ */
 record PackAsked(
         @Nullable String couple,
+        @Nullable PlanSent plan,
         @Nullable List<String> sheets,
         @Nullable String names,
         @Nullable List<Written> reflections,
@@ -24,6 +31,11 @@ record PackAsked(
 
     Optional<String> coupleToken() {
         return Optional.ofNullable(couple);
+    }
+
+    /** @throws IllegalArgumentException or a date exception if anything in it cannot be */
+    Optional<Plan> ownPlan(Workshop workshop) {
+        return Optional.ofNullable(plan).map(sent -> sent.plan(workshop));
     }
 
     boolean inLargePrint() {

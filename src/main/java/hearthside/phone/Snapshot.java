@@ -100,7 +100,8 @@ record Snapshot(
             Optional<List<Bar>> bars,
             Optional<String> rest) {}
 
-    record Bar(String label, int percent) {}
+    /** @param share how the percentage is said: a very small one has words */
+    record Bar(String label, int percent, String share) {}
 
     static Snapshot of(LiveRoom room, Telling telling, RoomState state, Instant now) {
         var item = telling.agenda().item(state.at());
@@ -195,7 +196,7 @@ record Snapshot(
                         Optional.of("bars"),
                         lead(shares, words),
                         Optional.empty(),
-                        Optional.of(bars(shares)),
+                        Optional.of(bars(shares, words)),
                         rest(shares, words));
         };
     }
@@ -223,9 +224,9 @@ record Snapshot(
         return words.rest(picture);
     }
 
-    private static List<Bar> bars(Picture.Shares shares) {
+    private static List<Bar> bars(Picture.Shares shares, PictureWords words) {
         return shares.shares().stream()
-                .map(share -> new Bar(share.name(), share.percent()))
+                .map(share -> new Bar(share.name(), share.percent(), words.share(share)))
                 .toList();
     }
 

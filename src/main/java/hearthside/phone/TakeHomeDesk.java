@@ -1,5 +1,6 @@
 package hearthside.phone;
 
+import hearthside.couple.Couple;
 import hearthside.room.LiveRoom;
 import hearthside.room.Telling;
 import hearthside.sheet.Printer;
@@ -30,7 +31,8 @@ class TakeHomeDesk {
             var paper = room.setting().paper();
             var look = new RoomPacks.Look(asked.only(), paper, asked.inLargePrint(), asked.toFillIn(), true);
             var couple = asked.coupleToken().flatMap(room.pairing()::couple);
-            return new RoomPacks(room, telling, look).mine(couple, asked.printedNames(), asked.words());
+            var plan = couple.map(Couple::plan).or(() -> asked.ownPlan(room.workshop()));
+            return new RoomPacks(room, telling, look).mine(couple, plan, asked.printedNames(), asked.words());
         })));
     }
 }

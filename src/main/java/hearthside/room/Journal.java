@@ -24,6 +24,9 @@ public interface Journal {
 
     void coupled(String room, Couple couple);
 
+    /** A phone has joined a couple; the one that it left alone for it is forgotten with the same write. */
+    void joined(String room, Couple couple, String left);
+
     /** What the facilitator wrote for herself about a section, instead of what she wrote there before. */
     void noted(String room, String section, String text);
 

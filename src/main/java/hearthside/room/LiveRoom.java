@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,9 @@ public final class LiveRoom {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+    /** By its token, what the second phone of a couple came with. Not kept across a restart. */
+    private final Map<String, String> nonces = new HashMap<>();
+
     private final Watchers watchers = new Watchers();
     private final Polling polling;
     private final OwnNotes notes;
@@ -96,6 +101,7 @@ public final class LiveRoom {
     private void forgetPeople() {
         seats.clear();
         pairing = Pairing.NONE;
+        nonces.clear();
         polling.forget();
         invitations.takeAllBack();
     }
@@ -189,26 +195,45 @@ public final class LiveRoom {
         else watchers.peopleChanged();
     }
 
-    /** Starts a couple: its first phone. */
-    public Couple beginCouple() {
+    /** Starts a couple: its first phone. Nothing if the room has ended: it keeps no couples any more. */
+    public Optional<Couple> beginCouple() {
         Couple couple;
         synchronized (this) {
+            if (state.ended()) return Optional.empty();
             couple = pairing.begin(token(), freeCode());
             journal.coupled(id(), couple);
             pairing = pairing.with(couple);
         }
         watchers.peopleChanged();
-        return couple;
+        return Optional.of(couple);
     }
 
-    public Pairing.Joining joinCouple(String code) {
+    /**
+     * Joins a couple by its code, as its second phone.
+     *
+     * @param nonce what the phone made up for this: with the same it may ask again, because the answer was lost
+     * @param own the token of the couple that the phone leaves for this one: if it was there alone, that is no couple any more
+     */
+    public Pairing.Joining joinCouple(String code, Optional<String> nonce, Optional<String> own) {
         Pairing.Joining joining;
         synchronized (this) {
-            joining = pairing.join(code);
-            if (joining instanceof Pairing.Joining.Joined(Couple couple)) keep(couple);
+            var again = nonce.flatMap(same -> joinedWith(code, same));
+            if (again.isPresent()) return new Pairing.Joining.Joined(again.get());
+            var others = own.map(pairing::without).orElse(pairing);
+            joining = others.join(code);
+            if (joining instanceof Pairing.Joining.Joined(Couple couple)) {
+                if (others.equals(pairing)) journal.coupled(id(), couple);
+                else journal.joined(id(), couple, own.orElseThrow());
+                pairing = others.with(couple);
+                nonce.ifPresent(same -> nonces.put(couple.token(), same));
+            }
         }
         if (joining instanceof Pairing.Joining.Joined) announceCouples();
         return joining;
+    }
+
+    private Optional<Couple> joinedWith(String code, String nonce) {
+        return pairing.byCode(code).filter(couple -> nonce.equals(nonces.get(couple.token())));
     }
 
     /** Keeps a couple's plan; false if there is no such couple. */
@@ -227,8 +252,13 @@ public final class LiveRoom {
         pairing = pairing.with(couple);
     }
 
+    /** What is announced is kept already. If this cannot be, phones hear of it with the next change. */
     private void announceCouples() {
-        tell(new Command.CouplesChanged());
+        try {
+            tell(new Command.CouplesChanged());
+        } catch (Journal.NotSaved later) {
+            // asking once more would help nobody
+        }
         watchers.peopleChanged();
     }
 
@@ -241,7 +271,7 @@ public final class LiveRoom {
     private String freeCode() {
         String code;
         do code = RoomCode.letters(PAIRING_LETTERS, random);
-        while (pairing.taken(code));
+        while (pairing.byCode(code).isPresent());
         return code;
     }
 

@@ -106,7 +106,8 @@ public sealed interface Element {
         }
     }
 
-    record Bar(String label, OptionalInt percent) {}
+    /** @param share how the percentage is said: a very small one has words */
+    record Bar(String label, OptionalInt percent, String share) {}
 
     /** Places to turn to. */
     record Entries(List<Entry> entries) implements Element {

@@ -80,13 +80,13 @@ public final class RoomPacks {
         return pack("", "", new PackOrder.Copies.ForBoth(), TakeHome.OPEN);
     }
 
-    /** One partner's own pack. Their words stand in it and nowhere else. */
-    public Pack mine(Optional<Couple> couple, String names, OwnWords own) {
+    /** One partner's own pack; the couple may be gone while its plan is still known. Their words stand in it and nowhere else. */
+    public Pack mine(Optional<Couple> couple, Optional<Plan> plan, String names, OwnWords own) {
         return pack(
                 couple.map(this::alias).orElse(""),
                 names,
                 new PackOrder.Copies.Mine(own.under(sentence -> room.tellings().sentence(sentence, telling))),
-                couple.map(mine -> plan(mine.plan())).orElse(TakeHome.OPEN));
+                plan.map(this::plan).orElse(TakeHome.OPEN));
     }
 
     private Pack pack(String alias, String names, PackOrder.Copies copies, TakeHome plan) {

@@ -158,6 +158,7 @@ public final class RoomSummary {
                 "");
     }
 
+    /** Numbers that can be counted with, and words for the share that is none. */
     private void answers(Poll poll, Csv csv) {
         Element.RoomPicture picture = shown.orClosed(poll);
         if (picture.bars().isEmpty()) csv.row(answer(poll, picture.lead(), ""));
@@ -166,7 +167,7 @@ public final class RoomSummary {
                     poll,
                     bar.label(),
                     bar.percent().stream()
-                            .mapToObj(Integer::toString)
+                            .mapToObj(percent -> percent == 0 ? bar.share() : Integer.toString(percent))
                             .findFirst()
                             .orElse("")));
     }

@@ -59,7 +59,7 @@ final class Shown {
     Optional<RoomPicture> drawn(Poll poll) {
         return picture(poll)
                 .flatMap(picture ->
-                        bars(picture).map(bars -> new RoomPicture(poll.question(), words.lead(picture), bars)));
+                        bars(picture, words).map(bars -> new RoomPicture(poll.question(), words.lead(picture), bars)));
     }
 
     private Optional<Picture> picture(Poll poll) {
@@ -94,23 +94,25 @@ final class Shown {
                 .toList();
         Picture picture = new Picture.Shares(shares, OptionalInt.empty());
         return new RoomPicture(
-                poll.question(), words.lead(picture), bars(picture).orElseThrow());
+                poll.question(), words.lead(picture), bars(picture, words).orElseThrow());
     }
 
-    private static Optional<List<Bar>> bars(Picture picture) {
+    private static Optional<List<Bar>> bars(Picture picture, PictureWords words) {
         return switch (picture) {
             case Picture.Withheld _ -> Optional.empty();
             case Picture.Names names -> Optional.of(named(names.names()));
             case Picture.Order order -> Optional.of(named(order.names()));
-            case Picture.Words words -> Optional.of(named(words.texts()));
+            case Picture.Words some -> Optional.of(named(some.texts()));
             case Picture.Shares shares ->
                 Optional.of(shares.shares().stream()
-                        .map(share -> new Bar(share.name(), OptionalInt.of(share.percent())))
+                        .map(share -> new Bar(share.name(), OptionalInt.of(share.percent()), words.share(share)))
                         .toList());
         };
     }
 
     private static List<Bar> named(List<String> names) {
-        return names.stream().map(name -> new Bar(name, OptionalInt.empty())).toList();
+        return names.stream()
+                .map(name -> new Bar(name, OptionalInt.empty(), ""))
+                .toList();
     }
 }

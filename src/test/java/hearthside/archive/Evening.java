@@ -46,7 +46,7 @@ final class Evening {
         for (var round = 0; round < ROUNDS; round++) {
             for (var command : commands(round)) acknowledged.accept(room.tell(command));
             room.seat(new Seat("%043d".formatted(round)));
-            room.plan(room.beginCouple().token(), Plan.OPEN);
+            room.plan(room.beginCouple().orElseThrow().token(), Plan.OPEN);
             acknowledged.accept(room.state());
             if (round % 3 == 0) rooms.erase(rooms.open(Sample.script(), Sample::setting));
         }

@@ -104,6 +104,16 @@ class H2JournalTest {
         assertThat(back.notes()).isEqualTo(Map.of("", "Cold hall, warm people"));
     }
 
+    @Test
+    void aCoupleThatAPhoneLeftForAnotherIsGone() {
+        var left = new Couple("left", "B7K2", 2, false, Plan.OPEN);
+        journal.opened(SETTING, new byte[0], RoomState.NEW);
+        journal.coupled("room-1", left);
+        journal.joined("room-1", COUPLE, left.token());
+
+        assertThat(journal().rooms().getFirst().couples()).containsExactly(COUPLE);
+    }
+
     private static RoomState busy() {
         var timer = new Timer(Duration.ofMinutes(2), Duration.ofSeconds(70), Optional.of(NOON));
         var polls = Map.<String, Asked>of(

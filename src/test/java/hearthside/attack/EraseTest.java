@@ -73,7 +73,8 @@ class EraseTest {
         var room = rooms.open(script(source), fresh -> Sample.setting(fresh).renamed(name + "alias"));
         var voters = voters(number);
         voters.forEach(voter -> room.seat(voter.seat()));
-        IntStream.range(0, PEOPLE / 2).forEach(_ -> room.plan(room.beginCouple().token(), plan(name)));
+        IntStream.range(0, PEOPLE / 2)
+                .forEach(_ -> room.plan(room.beginCouple().orElseThrow().token(), plan(name)));
         room.tell(new Command.OpenPoll(Sample.BARRIER.id()));
         var sealing = room.sealing(Sample.BARRIER.id()).orElseThrow();
         voters.forEach(voter -> room.cast(Sample.BARRIER.id(), voter.ballot(sealing, number)));

@@ -112,8 +112,10 @@ final class CloseSheet {
 
     static List<Bar> bars(int room) {
         var bars = new ArrayList<Bar>();
-        for (var i = 0; i < PERCENT.length; i++)
-            bars.add(new Bar(ANSWERS.get(i), OptionalInt.of(Math.max(1, PERCENT[i] - (room >> i) % 9))));
+        for (var i = 0; i < PERCENT.length; i++) {
+            var percent = Math.max(1, PERCENT[i] - (room >> i) % 9);
+            bars.add(new Bar(ANSWERS.get(i), OptionalInt.of(percent), percent + "\u00a0%"));
+        }
         return bars;
     }
 }

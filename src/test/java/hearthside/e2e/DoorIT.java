@@ -292,6 +292,28 @@ class DoorIT {
         caller.post(room + "/couples/join", joining(typed)).refused(409);
     }
 
+    @Test
+    void aPhoneThatAsksAgainGetsTheSameCouple_andANonceIsShort() {
+        var theirs = caller.post(room + "/couples", "").json();
+        var joining = "{\"code\":\"" + theirs.path("code").asString() + "\",\"nonce\":\"%s\"}";
+        for (var time = 1; time <= 2; time++)
+            assertThat(caller.post(room + "/couples/join", joining.formatted("mine"))
+                            .json()
+                            .path("token"))
+                    .isEqualTo(theirs.path("token"));
+        caller.post(room + "/couples/join", joining.formatted("another")).refused(409);
+        caller.post(room + "/couples/join", joining.formatted("n".repeat(65))).refused(400);
+    }
+
+    @Test
+    void whoJoinsWithThePlanOfOneLeavesNoCoupleBehind() {
+        var theirs = caller.post(room + "/couples", "").json().path("code").asString();
+        var own = caller.post(room + "/couples", "").json().path("token").asString();
+        var joining = "{\"code\":\"%s\",\"own\":\"%s\"}".formatted(theirs, own);
+        assertThat(caller.post(room + "/couples/join", joining).status()).isEqualTo(200);
+        caller.get(room + "/couples/" + own).refused(404);
+    }
+
     private static String joining(String typed) {
         return "{\"code\":\"%s\"}".formatted(typed);
     }
@@ -374,6 +396,14 @@ class DoorIT {
             assertThat(answer.response().headers().firstValue("Content-Type")).hasValue("application/pdf");
             assertThat(answer.text()).startsWith("%PDF-");
         }
+    }
+
+    @Test
+    void aPlanThatThePhoneStillKnowsGoesOnItsSheets_andOneThatCannotBeIsRefused() {
+        var wish = "{\"sheets\":[\"cover\"],\"plan\":{\"practice\":\"%s\",\"checkIn\":\"2026-12-20\"}}";
+        var answer = caller.post(room + "/packs", wish.formatted("walk"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        caller.post(room + "/packs", wish.formatted("no-such-practice")).refused(400);
     }
 
     @Test

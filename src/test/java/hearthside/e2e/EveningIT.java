@@ -47,6 +47,7 @@ class EveningIT {
         look.at(desk.console(), "console-1280-keys");
         desk.press("Escape");
         end(desk);
+        takeHomeAfterTheEnd();
     }
 
     private void arrive(RunningHouse house, Browsers browsers, Desk desk) {
@@ -174,6 +175,7 @@ class EveningIT {
                 .click();
         phone.sees("support");
         assertThat(phone.main()).containsText("9-8-8");
+        assertThat(phone.main()).containsText(", checked ");
         look.at(phone.page(), "phone-390-support");
         phone.backToTheRoom();
         phone.page().getByText("Leave quickly").click();
@@ -251,5 +253,17 @@ class EveningIT {
         phones.forEach(phone -> phone.sees("ended"));
         look.at(desk.projector(), "projector-1280-ended");
         look.at(phones.getFirst().page(), "phone-390-ended");
+    }
+
+    /** The room has erased its plans. A page that is still open has its own, and nothing else of what the phone was in the room. */
+    private void takeHomeAfterTheEnd() throws IOException {
+        var phone = phones.getFirst();
+        assertThat(phone.main()).containsText("pairs and plans are erased. Your plan still goes on your sheets");
+        assertThat(phone.main()).not().containsText("Our plan");
+        assertThat((List<?>) phone.page().evaluate("Object.keys(localStorage).map(key => key.split(':')[2])"))
+                .allMatch(kept -> kept.equals("reflection") || kept.equals("answer"));
+        phone.page().getByText("Take the sheets home").click();
+        phone.sees("take-home");
+        assertThat(text(phone.ownPack())).contains("December 18");
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import hearthside.InFrench;
 import hearthside.MemoryJournal;
 import hearthside.Sample;
+import hearthside.ballot.Paper;
 import hearthside.ballot.Voter;
 import hearthside.room.Command;
 import hearthside.room.LiveRoom;
@@ -97,6 +98,20 @@ class LanguageTest {
         assertThat(french.get("picture").get("lead").asString()).isEqualTo("Plusieurs d’entre nous ont nommé");
         assertThat(ask("").get("step").get("picture").get("names").toString())
                 .isEqualTo("[\"Shame\",\"Mismatched desire\"]");
+    }
+
+    @Test
+    void aShareThatIsTooSmallToRoundHasWordsInEither() throws Exception {
+        room.tell(new Command.OpenPoll("barrier"));
+        room.count("barrier", new Paper(150, 0, new Paper.Slips.Ticked(150, List.of(3, 97, 47, 3, 0, 0))));
+        room.tell(new Command.ClosePoll("barrier"));
+        room.tell(new Command.Reveal("barrier"));
+        assertThat(shares("")).startsWith("few", "65%");
+        assertThat(shares("?lang=fr")).startsWith("peu", "65\u00a0%");
+    }
+
+    private List<String> shares(String lang) throws Exception {
+        return ask(lang).at("/step/picture/bars").findValuesAsString("share");
     }
 
     private void vote(int number, int option) {

@@ -287,16 +287,21 @@ class LiveRoomTest {
         assertThat(room.enough()).isTrue();
     }
 
+    private Pairing.Joining join(Couple couple) {
+        return room.joinCouple(couple.code(), Optional.empty(), Optional.empty());
+    }
+
     @Test
     void twoPhonesPairByCodeAndShareAPlan() {
-        var first = room.beginCouple();
-        var joined = room.joinCouple(first.code());
+        var first = room.beginCouple().orElseThrow();
+        var joined = join(first);
         assertThat(joined)
                 .isInstanceOfSatisfying(
                         Pairing.Joining.Joined.class,
                         it -> assertThat(it.couple().token()).isEqualTo(first.token()));
-        assertThat(room.joinCouple(first.code())).isEqualTo(new Pairing.Joining.AlreadyTwo());
-        assertThat(room.joinCouple("ZZZZ")).isEqualTo(new Pairing.Joining.NoSuchCode());
+        assertThat(join(first)).isEqualTo(new Pairing.Joining.AlreadyTwo());
+        assertThat(room.joinCouple("ZZZZ", Optional.empty(), Optional.empty()))
+                .isEqualTo(new Pairing.Joining.NoSuchCode());
 
         var plan = new Plan(Optional.of("walk"), Set.of(), Optional.empty(), Optional.empty());
         assertThat(room.plan(first.token(), plan)).isTrue();
@@ -307,14 +312,71 @@ class LiveRoomTest {
     @Test
     void aPhoneThatOnlyShowedItsCodeIsNoCouple() {
         room.beginCouple();
-        var first = room.beginCouple();
-        room.joinCouple(first.code());
-        var alone = room.beginCouple();
+        var first = room.beginCouple().orElseThrow();
+        join(first);
+        var alone = room.beginCouple().orElseThrow();
         room.plan(alone.token(), Plan.OPEN);
 
         assertThat(room.pairing().counting())
                 .extracting(Couple::token, Couple::number, Couple::paired)
                 .containsExactly(tuple(first.token(), 1, true), tuple(alone.token(), 2, false));
+    }
+
+    @Test
+    void aPhoneThatAsksAgainBecauseTheAnswerWasLostIsInTheSameCouple() {
+        var theirs = room.beginCouple().orElseThrow();
+        var mine = Optional.of("nonce");
+        var first = room.joinCouple(theirs.code(), mine, Optional.empty());
+        var revision = room.state().couplesRevision();
+
+        assertThat(room.joinCouple(theirs.code(), mine, Optional.empty())).isEqualTo(first);
+        assertThat(room.state().couplesRevision()).isEqualTo(revision);
+        assertThat(room.joinCouple(theirs.code(), Optional.of("another"), Optional.empty()))
+                .isEqualTo(new Pairing.Joining.AlreadyTwo());
+        assertThat(join(theirs)).isEqualTo(new Pairing.Joining.AlreadyTwo());
+    }
+
+    @Test
+    void whatIsKeptIsNotCalledLostBecauseTheOthersCouldNotBeTold() {
+        var couple = room.beginCouple().orElseThrow();
+        journal.fullAfter(1);
+        assertThat(join(couple)).isInstanceOf(Pairing.Joining.Joined.class);
+        journal.fullAfter(1);
+        assertThat(room.plan(couple.token(), Plan.OPEN)).isTrue();
+
+        journal.full(true);
+        assertThatThrownBy(() -> room.plan(couple.token(), Plan.OPEN)).isInstanceOf(Journal.NotSaved.class);
+    }
+
+    /** Else the facilitator would print a pack for nobody. */
+    @Test
+    void aPhoneThatPlannedAloneAndThenJoinsLeavesNoCoupleBehind() {
+        var theirs = room.beginCouple().orElseThrow();
+        var own = room.beginCouple().orElseThrow();
+        room.plan(own.token(), Plan.OPEN);
+
+        room.joinCouple(theirs.code(), Optional.empty(), Optional.of(own.token()));
+
+        assertThat(room.pairing().couples())
+                .extracting(Couple::token, Couple::number)
+                .containsExactly(tuple(theirs.token(), 1));
+        assertThat(journal.rooms().getFirst().couples())
+                .isEqualTo(room.pairing().couples());
+    }
+
+    @Test
+    void aCoupleOfTwoPhonesStaysWhenOneGoesOver_andACodeThatIsNoneTakesNothing() {
+        var both = room.beginCouple().orElseThrow();
+        join(both);
+        var alone = room.beginCouple().orElseThrow();
+        room.joinCouple("ZZZZ", Optional.empty(), Optional.of(alone.token()));
+        room.joinCouple(alone.code(), Optional.empty(), Optional.of(alone.token()));
+        var theirs = room.beginCouple().orElseThrow();
+        room.joinCouple(theirs.code(), Optional.empty(), Optional.of(both.token()));
+
+        assertThat(room.pairing().couples())
+                .extracting(Couple::token)
+                .containsExactly(both.token(), alone.token(), theirs.token());
     }
 
     @Test
@@ -328,6 +390,17 @@ class LiveRoomTest {
         assertThat(room.pairing()).isEqualTo(Pairing.NONE);
         assertThat(journal.rooms().getFirst().seats()).isEmpty();
         assertThat(room.state().picture("barrier")).contains(new Picture.Withheld());
+    }
+
+    @Test
+    void anEndedRoomKeepsNoCoupleAnyMore() {
+        var couple = room.beginCouple().orElseThrow();
+        room.tell(new Command.End());
+
+        assertThat(room.beginCouple()).isEmpty();
+        assertThat(join(couple)).isEqualTo(new Pairing.Joining.NoSuchCode());
+        assertThat(room.plan(couple.token(), Plan.OPEN)).isFalse();
+        assertThat(journal.rooms().getFirst().couples()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hearthside.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearthside.MemoryJournal;
 import hearthside.Sample;
@@ -74,6 +75,22 @@ class RoomSummaryTest {
                 .doesNotContain("Mismatched desire");
         assertThat(pictures.getLast().lead()).isEqualTo("This picture stays closed");
         assertThat(pictures.getLast().bars()).isEmpty();
+    }
+
+    /** As the projector said it: nobody who was shown is none. */
+    @Test
+    void aShareThatIsTooSmallToRoundHasWordsInBothForms() {
+        room.tell(new Command.OpenPoll("barrier"));
+        room.count("barrier", new Paper(150, 0, new Ticked(150, List.of(3, 97, 47, 3, 0, 0))));
+        room.tell(new Command.ClosePoll("barrier"));
+        room.tell(new Command.Reveal("barrier"));
+        assertThat(elements(RoomPicture.class).getFirst().bars())
+                .extracting(Element.Bar::label, Element.Bar::share)
+                .contains(tuple("Shame", "few"), tuple("Mismatched desire", "65%"));
+        assertThat(summary.csv().lines())
+                .contains(
+                        ",,,,,Which barrier feels most familiar?,Shame,few",
+                        ",,,,,Which barrier feels most familiar?,Mismatched desire,65");
     }
 
     @Test

@@ -368,10 +368,10 @@ public final class Samples {
             "Which barrier feels most familiar?",
             "Nearly a third of us named stress and exhaustion.",
             List.of(
-                    new Bar("Shame", OptionalInt.of(15)),
-                    new Bar("Mismatched desire", OptionalInt.of(20)),
-                    new Bar("Stress and exhaustion", OptionalInt.of(30)),
-                    new Bar("The other answers together", OptionalInt.of(35))));
+                    new Bar("Shame", OptionalInt.of(15), "15%"),
+                    new Bar("Mismatched desire", OptionalInt.of(20), "20%"),
+                    new Bar("Stress and exhaustion", OptionalInt.of(30), "30%"),
+                    new Bar("The other answers together", OptionalInt.of(35), "35%")));
 
     public static final OwnWords WORDS = new OwnWords(
             Map.of(

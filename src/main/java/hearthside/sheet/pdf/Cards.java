@@ -66,7 +66,7 @@ final class Cards {
         return Block.under(desk.gap(), new Prose(desk).points(section, new Element.Points(items, true)));
     }
 
-    /** Every bar the same colour, in the order asked; the percentage stands there in words. */
+    /** Every bar the same colour, in the order asked; the share stands there as it was said. */
     List<Block> picture(Tag section, Element.RoomPicture picture) {
         List<Block> blocks = new ArrayList<>();
         List<Line> question =
@@ -93,7 +93,7 @@ final class Cards {
             page.text(tag, label, desk.left(), top);
             if (!counted) return;
             int percent = Math.clamp(bar.percent().getAsInt(), 0, 100);
-            List<Line> number = desk.setter().lines(percent + "\u00a0%", style, percentWidth);
+            List<Line> number = desk.setter().lines(bar.share(), style, percentWidth);
             page.text(tag, List.of(number.getFirst().atTheEnd(measure)), desk.left(), top);
             page.artifact(ink -> {
                 float length = measure * percent / 100;

@@ -24,7 +24,7 @@ class PacksViewTest {
     void couplesStandThereWithWhatTheyHaveChosen() {
         house.couple(Optional.of("ten-minutes"));
         house.couple(Optional.empty());
-        house.chooses(house.room().beginCouple(), "walk");
+        house.chooses(house.room().beginCouple().orElseThrow(), "walk");
         house.room().beginCouple();
         var page = house.open();
         assertThat(page.text())

@@ -55,8 +55,8 @@ final class PrintRoom implements AutoCloseable {
 
     /** Two phones, and what they chose. */
     Couple couple(Optional<String> practice) {
-        var begun = room.beginCouple();
-        var joined = (Pairing.Joining.Joined) room.joinCouple(begun.code());
+        var begun = room.beginCouple().orElseThrow();
+        var joined = (Pairing.Joining.Joined) room.joinCouple(begun.code(), Optional.empty(), Optional.empty());
         practice.ifPresent(chosen -> chooses(begun, chosen));
         return joined.couple();
     }

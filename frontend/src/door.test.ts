@@ -1,0 +1,24 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { Door } from './door';
+
+const answers = (status: number, headers: Record<string, string> = {}) =>
+  vi.stubGlobal('fetch', async () => new Response('<h1>Not found</h1>', { status, headers }));
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test('only the house itself can say that a room is gone; from anybody else that is no answer', async () => {
+  for (const status of [404, 410]) {
+    answers(status, { 'Content-Type': 'text/html' });
+    expect(await new Door('KM4PTR', 'en').snapshot()).toEqual({ status: 0 });
+    expect(await new Door('KM4PTR', 'en').cast('barrier', new Uint8Array(392))).toEqual({ status: 0 });
+    answers(status, { Hearthside: 'says' });
+    expect(await new Door('KM4PTR', 'en').snapshot()).toEqual({ status });
+  }
+});
+
+test('every other answer is what it says', async () => {
+  for (const status of [409, 423, 429, 503]) {
+    answers(status);
+    expect(await new Door('KM4PTR', 'en').slowDown()).toEqual({ status });
+  }
+});

@@ -135,7 +135,7 @@ export const fr: Words = {
     unknown: 'Aucun téléphone de la salle n’affiche ce code. Regardez encore une fois.',
     complete: 'Deux téléphones sont déjà associés avec ce code.',
     own: 'C’est votre propre code. L’autre le saisit, ou vous saisissez le sien.',
-    ended: 'C’est la fin\u202f: les paires et les projets sont effacés.',
+    ended: 'C’est la fin\u00a0: les paires et les projets sont effacés.',
     offline: 'Pas de connexion pour l’instant. Réessayez dans un moment.',
   },
   planTitle: 'Une petite chose à garder',

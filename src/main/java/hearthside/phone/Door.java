@@ -112,7 +112,9 @@ class Door {
 
     @PostMapping("/couples")
     Begun begin(@PathVariable String code) {
-        var couple = open(code).beginCouple().orElseThrow(Door::over);
+        var room = open(code);
+        if (room.fullOfCouples()) throw new Said(HttpStatus.LOCKED, "door.full");
+        var couple = room.beginCouple().orElseThrow(Door::over);
         return new Begun(couple.token(), couple.code());
     }
 

@@ -23,6 +23,9 @@ import java.util.random.RandomGenerator;
 /** A room while it lives: the one writer of its state. Every change is in the journal before anybody sees it. */
 public final class LiveRoom {
     private static final int MOST_SEATS = 20_000;
+    /** Every phone may begin one before it joins another's. */
+    private static final int MOST_COUPLES = 5_000;
+
     private static final int PAIRING_LETTERS = 4;
     private static final int TOKEN_BYTES = 16;
 
@@ -195,6 +198,11 @@ public final class LiveRoom {
         else watchers.peopleChanged();
     }
 
+    /** Whether so many couples have begun that no honest room has more. */
+    public boolean fullOfCouples() {
+        return pairing.couples().size() >= MOST_COUPLES;
+    }
+
     /** Starts a couple: its first phone. Nothing if the room has ended: it keeps no couples any more. */
     public Optional<Couple> beginCouple() {
         Couple couple;
@@ -241,6 +249,7 @@ public final class LiveRoom {
         synchronized (this) {
             var planned = pairing.plan(token, plan);
             if (planned.isEmpty()) return false;
+            if (planned.equals(pairing.couple(token))) return true;
             keep(planned.get());
         }
         announceCouples();

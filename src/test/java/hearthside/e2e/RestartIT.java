@@ -77,7 +77,8 @@ class RestartIT {
         press("t", now -> now.timed() && !now.running());
         pressThenCut("+", now -> now.timed() && !now.running());
         comeBack();
-        press("s", now -> now.solo() && now.running());
+        press("s", now -> now.solo() && now.timed() && !now.running());
+        press("t", Standing::running);
         pressThenCut("b", now -> now.calm() && !now.running());
         comeBack();
         press("b", now -> !now.calm());

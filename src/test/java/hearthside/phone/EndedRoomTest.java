@@ -31,8 +31,8 @@ class EndedRoomTest {
     private final Rooms rooms = Sample.rooms(new MemoryJournal(), () -> Instant.parse("2026-12-03T12:00:00Z"));
     private final LiveRoom room = Sample.room(rooms);
     private final Couple couple = room.beginCouple().orElseThrow();
-    private final MockMvc door = MockMvcBuilders.standaloneSetup(
-                    new Door(rooms, new Lines(JsonMapper.builder().build()), new TakeHomeDesk(new Press(), new PackTurns())))
+    private final MockMvc door = MockMvcBuilders.standaloneSetup(new Door(
+                    rooms, new Lines(JsonMapper.builder().build()), new TakeHomeDesk(new Press(), new PackTurns())))
             .setControllerAdvice(new Answers())
             .build();
     private final String address = "/api/rooms/" + room.setting().code().value();

@@ -342,10 +342,25 @@ class LiveRoomTest {
         journal.fullAfter(1);
         assertThat(join(couple)).isInstanceOf(Pairing.Joining.Joined.class);
         journal.fullAfter(1);
-        assertThat(room.plan(couple.token(), Plan.OPEN)).isTrue();
+        assertThat(room.plan(couple.token(), walking("one"))).isTrue();
 
         journal.full(true);
-        assertThatThrownBy(() -> room.plan(couple.token(), Plan.OPEN)).isInstanceOf(Journal.NotSaved.class);
+        assertThatThrownBy(() -> room.plan(couple.token(), walking("two"))).isInstanceOf(Journal.NotSaved.class);
+    }
+
+    private static Plan walking(String where) {
+        return new Plan(Optional.of(where), Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void aPlanThatIsKeptAlreadyIsNotKeptAgainNorTold() {
+        var couple = room.beginCouple().orElseThrow();
+        room.plan(couple.token(), walking("one"));
+        var before = room.state().couplesRevision();
+
+        journal.full(true);
+        assertThat(room.plan(couple.token(), walking("one"))).isTrue();
+        assertThat(room.state().couplesRevision()).isEqualTo(before);
     }
 
     /** Else the facilitator would print a pack for nobody. */

@@ -36,7 +36,7 @@ record Styles(
                 new Style(faces.serif(), large ? 21 : 14.5f, 1.45f, Colour.INK),
                 new Style(faces.text(), body, 1, Colour.INK).everyLine(step),
                 new Style(faces.display(), large ? 23 : 16, 1.25f, Colour.PLUM),
-                new Style(faces.text(), large ? 18 : 10.5f, 1.4f, Colour.SOFT),
+                new Style(faces.text(), body, 1.4f, Colour.SOFT),
                 new Style(faces.display(), large ? 19 : 13, 1.3f, Colour.INK),
                 new Style(faces.display(), large ? 19 : 13, 1.28f, Colour.PLUM),
                 new Style(faces.text(), large ? 13 : 9.5f, 1.35f, Colour.SOFT),

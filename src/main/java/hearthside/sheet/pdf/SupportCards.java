@@ -10,6 +10,7 @@ import java.util.List;
 /** A page of the same card, to be cut apart: as many to a page as fit. */
 final class SupportCards {
     private static final float PAD = mm(7);
+    private static final float POCKET = 10.5f;
 
     /** A list that is too long even for a whole page goes without the lines on whom each helps; every number stays. */
     private static final List<Way> WAYS = List.of(
@@ -84,9 +85,9 @@ final class SupportCards {
         return new Style(desk.styles().faces().strong(), about().size(), 1, colour).everyLine(about().leading());
     }
 
-    /** Small, and closer than on a sheet: a card is held near. */
+    /** Smaller and closer than on a sheet, unless print is large: a card is held near. */
     private Style about() {
-        Style small = desk.styles().small();
-        return small.everyLine(small.size() * 1.3f);
+        float size = desk.format().large() ? desk.styles().small().size() : POCKET;
+        return new Style(desk.styles().faces().text(), size, 1, Colour.SOFT).everyLine(size * 1.3f);
     }
 }

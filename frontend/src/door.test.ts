@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Door } from './door';
+import type { PackWish } from './snapshot';
 
 const answers = (status: number, headers: Record<string, string> = {}) =>
   vi.stubGlobal('fetch', async () => new Response('<h1>Not found</h1>', { status, headers }));
@@ -21,4 +22,12 @@ test('every other answer is what it says', async () => {
     answers(status);
     expect(await new Door('KM4PTR', 'en').slowDown()).toEqual({ status });
   }
+});
+
+test('a gateway that says fine to everything has taken neither seat nor ballot, and its page is no PDF', async () => {
+  answers(200, { 'Content-Type': 'text/html' });
+  const door = new Door('KM4PTR', 'en');
+  expect((await door.seat('hash')).status).toBe(0);
+  expect((await door.cast('barrier', new Uint8Array(1))).status).toBe(0);
+  expect((await door.pack({} as PackWish)).status).toBe(0);
 });

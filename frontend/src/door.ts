@@ -27,7 +27,7 @@ export class Door {
   workshop = () => this.json<Workshop>(this.told('/workshop'));
   events = () => new EventSource(this.base + this.told('/events'));
   seat = (hash: string) => this.send('POST', '/seats', { seat: hash });
-  slowDown = () => this.ask('/slow-down', { method: 'POST' });
+  slowDown = () => this.done('/slow-down', { method: 'POST' });
   startCouple = () => this.json<{ token: string; code: string }>('/couples', { method: 'POST' });
   joinCouple = (code: string, nonce: string, own: string | undefined) => this.json<{ token: string }>('/couples/join', body('POST', { code, nonce, own }));
   couple = (token: string) => this.json<CoupleView>(`/couples/${encodeURIComponent(token)}`);
@@ -35,11 +35,12 @@ export class Door {
 
   cast(poll: string, sealed: Uint8Array): Promise<Answer<Response>> {
     const headers = { 'Content-Type': 'application/octet-stream', 'Accept-Language': '*' };   // a ballot tells no language
-    return this.ask(`/polls/${encodeURIComponent(poll)}/ballots`, { method: 'POST', headers, body: sealed as BodyInit });
+    return this.done(`/polls/${encodeURIComponent(poll)}/ballots`, { method: 'POST', headers, body: sealed as BodyInit });
   }
 
   async pack(wish: PackWish): Promise<Answer<Blob>> {
     const { status, body: response } = await this.ask(this.told('/packs'), body('POST', wish), PATIENCE_FOR_PAPER);
+    if (response && response.headers.get('Content-Type') !== 'application/pdf') return { status: 0 };
     return response ? { status, body: await response.blob() } : { status };
   }
 
@@ -48,7 +49,13 @@ export class Door {
   }
 
   private send(method: string, path: string, what: unknown): Promise<Answer<Response>> {
-    return this.ask(path, body(method, what));
+    return this.done(path, body(method, what));
+  }
+
+  /** What the house has done it answers without a word. A gateway of the venue says "fine" to everything, with a page of its own. */
+  private async done(path: string, how: RequestInit): Promise<Answer<Response>> {
+    const answer = await this.ask(path, how);
+    return answer.body && answer.status !== 204 ? { status: 0 } : answer;
   }
 
   private async json<T>(path: string, how: RequestInit = {}): Promise<Answer<T>> {

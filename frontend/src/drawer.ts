@@ -101,6 +101,10 @@ export class Drawer {
     return this.labels('answer:').flatMap(label => this.read<Finished>(label) ?? []);
   }
 
+  get holdsWords(): boolean {
+    return !!this.reflections().length || !!this.answers().length;
+  }
+
   clearWritten(): void {
     for (const label of [...this.labels('reflection:'), ...this.labels('answer:')]) this.write(label, undefined);
   }

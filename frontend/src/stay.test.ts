@@ -30,6 +30,13 @@ test('who comes back to a room that was erased meanwhile keeps of it what they w
   expect([shelf.length, new Drawer('KM4PTR', shelf).answer('two:0')]).toEqual([1, 'a walk']);
 });
 
+test('what was written in a room that is gone can be cleared where its code is typed', async () => {
+  const stay = await comeBack();
+  expect(stay.leftBehind?.holdsWords).toBe(true);
+  stay.clearWritten();
+  expect([shelf.length, stay.cleared]).toEqual([0, true]);
+});
+
 test('who comes back while the house restarts behind a proxy keeps the seat', async () => {
   ours = false;
   expect((await comeBack()).joinTrouble).toBe('offline');

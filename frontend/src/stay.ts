@@ -26,6 +26,8 @@ export class Stay {
   typed = '';
   joining = false;
   joinTrouble: JoinTrouble | undefined;
+  /** Of a room that is gone. */
+  leftBehind: Drawer | undefined;
   room: Room | undefined;
   aside: Aside | undefined;
   /** Exercises that are done on one's own here. In this page's memory only: it is nobody's business. */
@@ -79,9 +81,15 @@ export class Stay {
     if (body) await learn(body.language);
     if (attempt !== this.attempt) return;
     if (body) return this.enter(door, body);
-    if (isGone(status)) new Drawer(wanted.code, this.shelf).forgetRoom();
+    if (isGone(status)) this.emptied(new Drawer(wanted.code, this.shelf));
     this.refuse(status === 404 || status === 400 ? 'unknown' : status === 410 ? 'closed' : status === 429 ? 'crowded' : 'offline');
     if (patient && (status === 0 || status >= 500)) setTimeout(() => attempt === this.attempt && void this.join(typed, true), 3_000);
+  }
+
+  /** A room that is gone leaves what somebody wrote: it is theirs, and this is the last page that can clear it. */
+  private emptied(drawer: Drawer): void {
+    drawer.forgetRoom();
+    this.leftBehind = drawer;
   }
 
   typeCode(typed: string): void {
@@ -134,7 +142,7 @@ export class Stay {
   }
 
   clearWritten(): void {
-    this.room?.drawer.clearWritten();
+    (this.room?.drawer ?? this.leftBehind)?.clearWritten();
     this.sayCleared();
   }
 

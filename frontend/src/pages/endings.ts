@@ -14,7 +14,7 @@ export function quiet({ words }: Stay) {
 export function ended(stay: Stay) {
   const { words } = stay;
   const { gone, drawer, workshop, couple } = stay.room!;
-  const some = !!drawer.reflections().length || !!drawer.answers().length;
+  const some = drawer.holdsWords;
   return main('ended', 'phone-main--centre', html`
     ${arch('seal')}
     <div class="seal-line"></div>

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Couple } from '../couple';
 import { arch, link, main, trouble } from '../pieces';
 import type { Stay } from '../stay';
+import { clearing } from './writing';
 
 export function join(stay: Stay) {
   const { words } = stay;
@@ -25,7 +26,13 @@ export function join(stay: Stay) {
       <button class="button button--main" type="submit">${words.join}</button>
     </form>
     <p>${words.noName}</p>
+    ${leftBehind(stay)}
     ${link(words.howKept, () => stay.turnTo({ at: 'answers' }))}`);
+}
+
+function leftBehind(stay: Stay) {
+  const some = !!stay.joinTrouble && !!stay.leftBehind?.holdsWords;
+  return some || stay.cleared ? html`<p class="soft">${some ? stay.words.stillWritten : nothing}</p>${clearing(stay, some, () => stay.clearWritten())}` : nothing;
 }
 
 export function lobby(stay: Stay) {

@@ -49,7 +49,7 @@ function sheets(packing: Packing, some: Workshop['sheets'], title: string, more:
 /** Own words are never ticked beforehand. */
 function mine(stay: Stay) {
   const { packing, drawer } = stay.room!;
-  if (!drawer.reflections().length && !drawer.answers().length) return nothing;
+  if (!drawer.holdsWords) return nothing;
   return tick(stay.words.mine, packing.mine, on => packing.change({ mine: on }), stay.words.mineWhy);
 }
 

@@ -45,7 +45,16 @@ class LinesTest {
     private LiveRoom room;
     private String events = "";
 
-    @Import({House.class, Chores.class, Door.class, Answers.class, Lines.class, Sockets.class, TakeHomeDesk.class})
+    @Import({
+        House.class,
+        Chores.class,
+        Door.class,
+        Answers.class,
+        Lines.class,
+        Sockets.class,
+        TakeHomeDesk.class,
+        PackTurns.class
+    })
     static class WithPhones {
         @Bean
         Press printer() {

@@ -29,7 +29,7 @@
   }
 
   function typing(target) {
-    return target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable], vaadin-dialog, vaadin-confirm-dialog');
+    return target.closest?.('input:not([type="checkbox"]), textarea, select, [contenteditable], vaadin-select, [role="listbox"]');
   }
 
   addEventListener('keydown', event => {

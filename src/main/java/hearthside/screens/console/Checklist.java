@@ -28,7 +28,7 @@ record Checklist(LiveRoom room, Role role, Controls controls, Words words) {
         var box = new Checkbox(
                 words.say("console.checklist." + name), room.state().ticked().contains(point));
         box.getElement().setAttribute("data-testid", "check-" + name);
-        box.setEnabled(role == Role.FACILITATOR);
+        box.setEnabled(role == Role.FACILITATOR && !room.state().ended());
         box.addValueChangeListener(ticked -> {
             if (!ticked.isFromClient()) return;
             controls.tell(new Command.Tick(point, ticked.getValue()));

@@ -7,6 +7,7 @@ import hearthside.screens.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Slips that cannot be added up by hand are keyed in one after the other; the last one can be taken back. */
@@ -14,23 +15,39 @@ final class OneByOne<S> extends Div {
     private final List<S> slips = new ArrayList<>();
     private final Paragraph soFar = new Paragraph();
     private final Words words;
+    private final BooleanSupplier begun;
+    private final Supplier<Optional<S>> slip;
 
-    /** @param slip what is keyed in right now, and its fields emptied for the next; nothing if that is no answer */
-    OneByOne(List<S> before, Div fields, Supplier<Optional<S>> slip, Words words) {
+    /**
+     * @param begun whether anything is in the fields
+     * @param slip what is keyed in right now, and its fields emptied for the next; nothing if that is no answer
+     */
+    OneByOne(List<S> before, Div fields, BooleanSupplier begun, Supplier<Optional<S>> slip, Words words) {
         this.words = words;
+        this.begun = begun;
+        this.slip = slip;
         slips.addAll(before);
         soFar.getElement().setAttribute("role", "status").setAttribute("data-testid", "paper-so-far");
-        var add = new Button(words.say("console.paper.this"), _ -> add(slip));
+        var add = new Button(words.say("console.paper.this"), _ -> add());
         add.getElement().setAttribute("data-testid", "paper-add");
         add(fields, new Div(add, new Button(words.say("console.paper.back"), _ -> takeBack())), soFar);
         tell();
     }
 
-    private void add(Supplier<Optional<S>> slip) {
+    private boolean add() {
         var keyed = slip.get();
         keyed.ifPresent(slips::add);
         tell();
         if (keyed.isEmpty()) soFar.setText(words.say("console.paper.empty"));
+        return keyed.isPresent();
+    }
+
+    boolean begun() {
+        return begun.getAsBoolean();
+    }
+
+    boolean settled() {
+        return !begun() || add();
     }
 
     private void takeBack() {

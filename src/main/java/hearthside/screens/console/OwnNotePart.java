@@ -45,8 +45,9 @@ final class OwnNotePart extends Div implements Part {
     private void show(String section, TextArea field) {
         var here = section.equals(writing);
         field.getElement().setAttribute("hidden", !here).setAttribute("data-testid", here ? "own-note" : "");
+        if (field.isInvalid()) keep(section, field);
         var kept = room.notes().of(section);
-        if (!(here && focused) && !field.getValue().equals(kept)) field.setValue(kept);
+        if (!field.isInvalid() && !(here && focused) && !field.getValue().equals(kept)) field.setValue(kept);
     }
 
     private TextArea field(String section, Agenda.Item item) {
@@ -67,6 +68,7 @@ final class OwnNotePart extends Div implements Part {
         return field;
     }
 
+    /** What could not be saved stays in its field, and is tried again. */
     private void left() {
         focused = false;
         show(Moment.of(room));

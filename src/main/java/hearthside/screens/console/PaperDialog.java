@@ -23,6 +23,8 @@ final class PaperDialog extends Dialog {
     private final CountField passed;
     private final PaperEntry entry;
     private final Paragraph said = new Paragraph();
+    private Paper counted;
+    private boolean warned;
 
     PaperDialog(LiveRoom room, Poll poll, Words words) {
         this.room = room;
@@ -41,8 +43,24 @@ final class PaperDialog extends Dialog {
                 Tags.div("paper-totals", entry.fields(), passed),
                 Tags.with("paper-heads", heads),
                 said);
-        getFooter().add(new Button(words.say("console.paper.leave"), _ -> close()), count());
+        var leave = new Button(words.say("console.paper.leave"), _ -> leave());
+        leave.getElement().setAttribute("data-testid", "paper-leave");
+        getFooter().add(leave, count());
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(_ -> leave());
         said.setText(words.say("console.paper.check"));
+        counted = keyed();
+    }
+
+    private Paper keyed() {
+        return new Paper(heads.number(), passed.number(), entry.slips());
+    }
+
+    /** An hour of keying in is not lost by one wrong key: what is not counted yet goes only when that is asked for twice. */
+    private void leave() {
+        if (warned || !entry.begun() && keyed().equals(counted)) close();
+        else said.setText(words.say("console.paper.uncounted"));
+        warned = true;
     }
 
     /** The head count of the last time, in this room; or as many as there are phones. */
@@ -58,8 +76,11 @@ final class PaperDialog extends Dialog {
     }
 
     private void keyIn() {
-        var paper = new Paper(heads.number(), passed.number(), entry.slips());
+        warned = false;
+        if (!entry.settled()) return;
+        var paper = keyed();
         var problem = room.count(poll.id(), paper);
+        if (problem.isEmpty()) counted = paper;
         if (!room.state().isOpen(poll.id())) said.setText(words.say("console.paper.closed"));
         else if (problem.isPresent()) said.setText(words.say(key(problem.get()), paper.slips(), paper.heads()));
         else if (paper.slips() + room.seats() > paper.heads()) said.setText(perhapsTwice(paper));

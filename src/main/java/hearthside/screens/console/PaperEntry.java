@@ -16,6 +16,16 @@ interface PaperEntry {
 
     Slips slips();
 
+    /** Whether a slip is being keyed in that was not added yet. */
+    default boolean begun() {
+        return false;
+    }
+
+    /** Adds the slip that is being keyed in, if one is; false if it is no answer, which has been said then. */
+    default boolean settled() {
+        return true;
+    }
+
     static PaperEntry to(Poll poll, Optional<Slips> before, Words words) {
         return switch (poll.type()) {
             case Poll.Type.PickOne _, Poll.Type.Scale _ -> new Totals(poll, before, Optional.empty());

@@ -29,12 +29,16 @@ final class RankedSlips implements PaperEntry {
         }
         var fields = new Div();
         ranks.forEach(fields::add);
-        each = new OneByOne<>(ranked(before), fields, this::slip, words);
+        each = new OneByOne<>(ranked(before), fields, this::chosen, this::slip, words);
     }
 
     private static List<List<Integer>> ranked(Optional<Slips> before) {
         return before.map(slips -> slips instanceof Slips.Ranked(var some) ? some : List.<List<Integer>>of())
                 .orElse(List.of());
+    }
+
+    private boolean chosen() {
+        return ranks.stream().anyMatch(rank -> !rank.isEmpty());
     }
 
     private Optional<List<Integer>> slip() {
@@ -55,5 +59,15 @@ final class RankedSlips implements PaperEntry {
     @Override
     public Slips slips() {
         return new Slips.Ranked(each.slips());
+    }
+
+    @Override
+    public boolean begun() {
+        return each.begun();
+    }
+
+    @Override
+    public boolean settled() {
+        return each.settled();
     }
 }

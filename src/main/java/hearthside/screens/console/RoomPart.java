@@ -6,20 +6,21 @@ import com.vaadin.flow.component.html.Span;
 import hearthside.room.Command;
 import hearthside.screens.Tags;
 import hearthside.screens.Words;
-import java.util.List;
 
 /** Right: who is here, what the room is set to, and the way out. */
 final class RoomPart extends Aside implements Part {
     private final Words words;
-    private final List<Part> parts;
+    private final PeoplePart people;
+    private final SwitchesPart switches;
+    private final Leaving leaving;
     private final Span checked = new Span();
     private final Switch calm;
 
     RoomPart(Leaving leaving, Controls controls, Checklist checklist, Words words) {
         this.words = words;
-        var people = new PeoplePart(controls, words);
-        var switches = new SwitchesPart(controls, words);
-        parts = List.of(people, switches);
+        this.leaving = leaving;
+        people = new PeoplePart(controls, words);
+        switches = new SwitchesPart(controls, words);
         calm = Switch.calm(words, on -> controls.tell(new Command.Calm(on)));
         setClassName("room");
         getElement().setAttribute("aria-label", words.say("console.room"));
@@ -39,7 +40,13 @@ final class RoomPart extends Aside implements Part {
 
     @Override
     public void show(Moment moment) {
-        parts.forEach(part -> part.show(moment));
+        people.show(moment);
+        switches.show(moment);
+        leaving.show(moment);
+        var goesOn = !moment.state().ended();
+        people.setEnabled(goesOn);
+        switches.setEnabled(goesOn);
+        calm.button().setEnabled(goesOn);
         checked.setText(moment.state()
                 .checkedAt()
                 .map(at -> words.say("console.checked", new DriftWords(words).time(moment, at)))

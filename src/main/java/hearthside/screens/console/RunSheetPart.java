@@ -20,7 +20,8 @@ final class RunSheetPart extends Nav implements Part {
     private final H2 standing = new H2();
     private final Paragraph ending = new Paragraph();
     private final Div sections = new Div();
-    private List<RunLine> drawn = List.of();
+    private List<RunSection> drawn = List.of();
+    private int at = -1;
 
     RunSheetPart(LookAhead ahead, RetimePart retime, Words words) {
         this.words = words;
@@ -46,36 +47,20 @@ final class RunSheetPart extends Nav implements Part {
         ending.setText(new DriftWords(words).ending(moment));
         retime.show(moment);
         setClassName("run--retimed", moment.state().retiming().isPresent());
-        var lines = RunLine.sections(moment, words);
-        if (lines.equals(drawn)) return;
-        drawn = lines;
-        sections.removeAll();
-        sections.add(Tags.ol("", lines.stream().map(this::section).toList()));
+        show(RunLine.sections(moment, words));
+        if (moment.state().at() == at) return;
+        at = moment.state().at();
         sections.getElement().executeJs("this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })");
     }
 
-    private ListItem section(RunLine line) {
-        var item = new ListItem(row(line));
-        if (line.inside().isEmpty()) return item;
-        item.setClassName("run-now");
-        item.add(Tags.ol(
-                "run-steps",
-                line.inside().stream().map(step -> new ListItem(row(step))).toList()));
-        return item;
-    }
-
-    private Component row(RunLine line) {
-        var row = Keys.pressable(
-                "jump-" + line.step(),
-                "run-row run-jump " + line.place().style(),
-                () -> ahead.from(line.step()),
-                time("plan", line.planned()),
-                time("anew", line.retimed().orElse("")),
-                time("real", line.real()),
-                Tags.tag(line.place() == RunLine.Place.NOW ? "b" : "span", line.title()));
-        if (line.place() == RunLine.Place.NOW && line.inside().isEmpty())
-            row.getElement().setAttribute("aria-current", "step");
-        return row;
+    private void show(List<RunLine> lines) {
+        if (drawn.isEmpty()) {
+            drawn = lines.stream()
+                    .map(line -> new RunSection(line.step(), ahead::from))
+                    .toList();
+            sections.add(Tags.ol("", List.<ListItem>copyOf(drawn)));
+        }
+        for (var place = 0; place < drawn.size(); place++) drawn.get(place).show(lines.get(place));
     }
 
     private static Component time(String style, String text) {

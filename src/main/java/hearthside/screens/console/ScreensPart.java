@@ -56,7 +56,7 @@ final class ScreensPart extends Div implements Part {
 
     private Component openScreen(LiveRoom room) {
         var open = new Anchor("screen/" + room.id(), words.say("console.screen.open"));
-        open.setTarget(AnchorTargetValue.forString("hearthside-screen-" + room.id()));
+        open.setTarget(AnchorTargetValue.forString("screen-" + room.id()));
         open.getElement().setAttribute("data-testid", "open-screen").setAttribute("router-ignore", true);
         return open;
     }

@@ -18,7 +18,7 @@ final class WrittenSlips implements PaperEntry {
         text.setLabel(words.say("console.paper.text"));
         text.setMaxLength(Poll.Type.Words.LONGEST);
         text.getElement().setAttribute("data-testid", "paper-text").setAttribute("autocomplete", "off");
-        each = new OneByOne<>(written(before), new Div(text), this::slip, words);
+        each = new OneByOne<>(written(before), new Div(text), () -> !text.isEmpty(), this::slip, words);
     }
 
     private static List<String> written(Optional<Slips> before) {
@@ -40,5 +40,15 @@ final class WrittenSlips implements PaperEntry {
     @Override
     public Slips slips() {
         return new Slips.Written(each.slips());
+    }
+
+    @Override
+    public boolean begun() {
+        return each.begun();
+    }
+
+    @Override
+    public boolean settled() {
+        return each.settled();
     }
 }

@@ -285,6 +285,33 @@ class ConsoleTest {
     }
 
     @Test
+    void whatTheKeyboardIsOnStaysWhenTheRoomIsDrawnAgain() {
+        var console = house.console();
+        house.room().tell(new Command.OpenPoll("barrier"));
+        house.room().tell(new Command.Back(house.room().state().at()));
+        var names = List.of("slips", "close-poll", "jump-0");
+        var before = names.stream().map(console.looks()::named).toList();
+
+        house.room().seat(new Voter(1).seat());
+        house.room().tell(new Command.Lock(true));
+        house.room().tell(new Command.Next(house.room().state().at()));
+        house.room().tell(new Command.Back(house.room().state().at()));
+
+        assertThat(names.stream().map(console.looks()::named)).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void anEndedRoomOffersNothingThatWouldBeIgnored() {
+        var console = house.console();
+        house.room().tell(new Command.End());
+
+        for (var name : List.of("calm", "solo", "lock", "dark", "chime", "paper-more", "calm-water", "end", "lead"))
+            assertThat(console.looks().named(name).isEnabled()).as(name).isFalse();
+        for (var name : List.of("pictures", "own-notes"))
+            assertThat(console.looks().named(name).isEnabled()).as(name).isTrue();
+    }
+
+    @Test
     void aTickThatCannotBeSavedDoesNotStay() {
         var console = house.console();
         console.press("checklist");

@@ -129,6 +129,22 @@ class OwnNotesTest {
     }
 
     @Test
+    void whatCannotBeKeptStaysInTheFieldAndIsTriedAgain() {
+        house.journal().full(true);
+        write(field(), "Cold hall");
+        var field = field();
+        ComponentUtil.fireEvent(field, new BlurEvent<>(field, true));
+        assertThat(field().getValue()).isEqualTo("Cold hall");
+
+        house.journal().full(false);
+        house.room().tell(new Command.Lock(true));
+        console.looks();
+
+        assertThat(field().isInvalid()).isFalse();
+        assertThat(house.room().notes().of(OwnNotes.LOBBY)).isEqualTo("Cold hall");
+    }
+
+    @Test
     void allOfThemAreReadTogetherAlsoWhenTheEveningIsOver() {
         write(field(), "Cold hall");
         house.room().tell(new Command.End());

@@ -142,6 +142,47 @@ class PaperSlipsTest {
     }
 
     @Test
+    void theLastSlipIsCountedAlsoIfNobodyPressedAdd() {
+        ask("few-words");
+        key("paper-heads", 9);
+        named(TextField.class, "paper-text").setValue("Tea");
+        press("paper-count");
+
+        assertThat(console.text("slips")).isEqualTo("One paper slip");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aSlipThatIsNoAnswerIsSaidAndNothingIsCounted() {
+        ask("protect");
+        var ranks = console.window().find(Select.class).all();
+        ((Select<Integer>) ranks.getFirst()).setValue(1);
+        ((Select<Integer>) ranks.get(1)).setValue(1);
+        press("paper-count");
+
+        assertThat(said("paper-so-far")).contains("That is no answer");
+        assertThat(house.room().paper("protect")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotCountedYetIsDroppedOnlyIfAskedForTwice() {
+        ask("few-words");
+        named(TextField.class, "paper-text").setValue("Tea");
+        press("paper-leave");
+        assertThat(said("paper-said")).contains("not counted yet");
+
+        press("paper-leave");
+        assertThat(console.window().find(PaperDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoKeyedNothingInLeavesAtOnce() {
+        ask("few-words");
+        press("paper-leave");
+        assertThat(console.window().find(PaperDialog.class).all()).isEmpty();
+    }
+
+    @Test
     void wordsFromPaperAreReadTogetherWithThoseFromPhones() {
         ask("few-words");
         key("paper-heads", 9);

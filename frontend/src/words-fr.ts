@@ -139,6 +139,7 @@ export const fr: Words = {
     offline: 'Pas de connexion pour l’instant. Réessayez dans un moment.',
   },
   planTitle: 'Une petite chose à garder',
+  ourPlan: 'Notre projet',
   practice: 'Notre rituel',
   days: 'Ces jours-là',
   dayNames: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],

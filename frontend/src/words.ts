@@ -151,6 +151,7 @@ const en = {
   } satisfies Record<Trouble, string>,
   // plan
   planTitle: 'One small thing to keep',
+  ourPlan: 'Our plan',
   practice: 'Our practice',
   days: 'On these days',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -118,6 +118,25 @@ test('the partner’s plan does not run over what is being changed here', async 
   expect([couple.plan, couple.theirs]).toEqual([thursday, undefined]);
 });
 
+test('nor over one that could not be kept yet', async () => {
+  await couple.join('B7K2');
+  couple.change({ days: ['MO'] });
+  online = false;
+  await couple.keep();
+  views['theirs']!.plan = thursday;
+  await couple.refresh();
+  expect([couple.plan.days, couple.theirs, couple.planState]).toEqual([['MO'], thursday, 'failed']);
+});
+
+test('a plan that was kept after all, only its answer lost, does not go on saying that it failed', async () => {
+  couple.change(thursday);
+  door.keepPlan = async (token, plan) => (await server.keepPlan(token, plan), { status: 0 });
+  await couple.keep();
+  expect(couple.unkept).toBe(true);
+  await couple.refresh();
+  expect([couple.planState, couple.unkept, couple.plan]).toEqual(['kept', false, thursday]);
+});
+
 test('what is being chosen stays when the phones are paired, as long as the partner has kept nothing', async () => {
   await couple.open();
   couple.change({ days: ['MO'] });

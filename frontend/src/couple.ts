@@ -43,6 +43,11 @@ export class Couple {
     return this.pocket.couple;
   }
 
+  /** What is chosen here is kept nowhere else yet. */
+  get unkept(): boolean {
+    return !['untouched', 'kept', 'over'].includes(this.planState);
+  }
+
   /** A code to show, made when somebody first wants to pair. */
   async open(): Promise<void> {
     if (this.token && this.code) return;
@@ -127,11 +132,11 @@ export class Couple {
     Object.assign(this, { paired, alias, code });
     if (!isSome(plan) || asWords(plan) === asWords(this.shared)) return;   // where nothing is chosen yet, there is nothing to hear
     this.shared = plan;
-    if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = asWords(plan) === asWords(this.plan) ? undefined : plan;
-    else {
-      this.plan = plan;
-      this.planState = 'untouched';
-    }
+    const same = asWords(plan) === asWords(this.plan);
+    if (this.unkept) this.theirs = same ? undefined : plan;
+    else this.plan = plan;
+    if (same && this.planState === 'failed') this.planState = 'kept';   // only the answer was lost
+    else if (!this.unkept) this.planState = 'untouched';
   }
 
   private forget(): void {

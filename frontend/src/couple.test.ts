@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
-import { Couple, noPlan, type CoupleDoor } from './couple';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Couple, noPlan, today, type CoupleDoor } from './couple';
 import type { CoupleView, Plan } from './snapshot';
 
 const thursday: Plan = { practice: 'walk', days: ['TH'], time: '20:30', checkIn: '2026-12-20' };
@@ -20,7 +20,10 @@ const server: CoupleDoor = {
 };
 const view = (code: string, more: Partial<CoupleView> = {}): CoupleView => ({ paired: false, alias: 'Linden', code, plan: noPlan, ...more });
 
+afterEach(() => void vi.useRealTimers());
+
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 30, 19) });
   views = { theirs: view('B7K2', { paired: true }) };
   [started, left, online, ended, pocket] = [0, [], true, false, { couple: undefined }];
   door = { ...server };
@@ -88,6 +91,19 @@ test('a plan that could not be kept says so, and is not lost', async () => {
   couple.change(thursday);
   await couple.keep();
   expect([couple.planState, couple.plan]).toEqual(['failed', thursday]);
+});
+
+test('a day to check in that has passed is not sent, and nothing else of the plan is lost; today is a day like any other', async () => {
+  couple.change({ ...thursday, checkIn: '2026-11-29' });
+  await couple.keep();
+  expect([couple.planState, couple.unkept, started, couple.plan.time]).toEqual(['past', true, 0, '20:30']);
+  couple.change({ checkIn: '2026-11-30' });
+  await couple.keep();
+  expect([couple.planState, views['mine']!.plan.checkIn]).toEqual(['kept', '2026-11-30']);
+});
+
+test('what day it is, the phone’s own calendar says, late in the evening too', () => {
+  for (const hour of [0, 12, 23]) expect(today(new Date(2026, 10, 30, hour, 30))).toBe('2026-11-30');
 });
 
 test('where the room has ended, that is what is said', async () => {

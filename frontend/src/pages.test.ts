@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { noPlan, today } from './couple';
 import { support } from './pages/always';
 import { ended } from './pages/endings';
 import { pairing } from './pages/pairing';
 import { picture } from './pages/picture';
+import { plan } from './pages/plan';
 import { reading } from './pages/reading';
 import { takeHome } from './pages/take-home';
 import { room } from './room-story';
@@ -54,4 +56,10 @@ test('the way to the plan stands on the sheets, the pair and the reading while t
       const one = said(page(stay({}, { offersPlan, drawer, packing: { has: () => true }, couple: {}, workshop: { sections: [], sheets: [] } })));
       expect(one.includes(ourPlan)).toBe(offersPlan);
     }
+});
+
+test('a day to check in is chosen from today on, and one that has passed is said', () => {
+  const one = said(plan(stay({}, { couple: { plan: noPlan, planState: 'past' } })));
+  expect(one).toContain(`min=${today()} `);
+  expect(one).toContain(wordsFor('en').planPast);
 });

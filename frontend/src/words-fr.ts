@@ -150,6 +150,7 @@ export const fr: Words = {
   keeping: 'Un instant',
   planKept: 'C’est gardé. Il figurera sur vos feuilles.',
   planFailed: 'Pas de connexion pour l’instant\u00a0: le projet n’est pas encore gardé. Réessayez dans un moment.',
+  planPast: 'Le jour choisi pour faire le point est passé. Choisissez-en un autre, puis gardez le projet.',
   planShared: 'L’autre téléphone affiche le même projet. Vous pouvez le changer l’un comme l’autre.',
   planAlone: 'Ce projet est pour vos propres feuilles. Associez vos téléphones pour le partager.',
   planTheirs: 'Votre partenaire vient de garder un autre projet.',

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest';
-import { Couple, noPlan, type CoupleDoor } from './couple';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Couple, noPlan, today, type CoupleDoor } from './couple';
 import type { CoupleView, Plan } from './snapshot';
 
 const thursday: Plan = { practice: 'walk', days: ['TH'], time: '20:30', checkIn: '2026-12-20' };
@@ -20,7 +20,10 @@ const server: CoupleDoor = {
 };
 const view = (code: string, more: Partial<CoupleView> = {}): CoupleView => ({ paired: false, alias: 'Linden', code, plan: noPlan, ...more });
 
+afterEach(() => void vi.useRealTimers());
+
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 30, 19) });
   views = { theirs: view('B7K2', { paired: true }) };
   [started, left, online, ended, pocket] = [0, [], true, false, { couple: undefined }];
   door = { ...server };
@@ -90,6 +93,19 @@ test('a plan that could not be kept says so, and is not lost', async () => {
   expect([couple.planState, couple.plan]).toEqual(['failed', thursday]);
 });
 
+test('a day to check in that has passed is not sent, and nothing else of the plan is lost; today is a day like any other', async () => {
+  couple.change({ ...thursday, checkIn: '2026-11-29' });
+  await couple.keep();
+  expect([couple.planState, couple.unkept, started, couple.plan.time]).toEqual(['past', true, 0, '20:30']);
+  couple.change({ checkIn: '2026-11-30' });
+  await couple.keep();
+  expect([couple.planState, views['mine']!.plan.checkIn]).toEqual(['kept', '2026-11-30']);
+});
+
+test('what day it is, the phone’s own calendar says, late in the evening too', () => {
+  for (const hour of [0, 12, 23]) expect(today(new Date(2026, 10, 30, hour, 30))).toBe('2026-11-30');
+});
+
 test('where the room has ended, that is what is said', async () => {
   couple.change(thursday);
   ended = true;
@@ -116,6 +132,25 @@ test('the partner’s plan does not run over what is being changed here', async 
   expect([couple.plan.days, couple.theirs]).toEqual([['MO'], thursday]);
   couple.showTheirs();
   expect([couple.plan, couple.theirs]).toEqual([thursday, undefined]);
+});
+
+test('nor over one that could not be kept yet', async () => {
+  await couple.join('B7K2');
+  couple.change({ days: ['MO'] });
+  online = false;
+  await couple.keep();
+  views['theirs']!.plan = thursday;
+  await couple.refresh();
+  expect([couple.plan.days, couple.theirs, couple.planState]).toEqual([['MO'], thursday, 'failed']);
+});
+
+test('a plan that was kept after all, only its answer lost, does not go on saying that it failed', async () => {
+  couple.change(thursday);
+  door.keepPlan = async (token, plan) => (await server.keepPlan(token, plan), { status: 0 });
+  await couple.keep();
+  expect(couple.unkept).toBe(true);
+  await couple.refresh();
+  expect([couple.planState, couple.unkept, couple.plan]).toEqual(['kept', false, thursday]);
 });
 
 test('what is being chosen stays when the phones are paired, as long as the partner has kept nothing', async () => {

@@ -26,7 +26,7 @@ export class Couple {
   busy = false;
   /** What this phone shows: the shared plan, or what is being changed about it here. */
   plan: Plan = noPlan;
-  planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' | 'over' = 'untouched';
+  planState: 'untouched' | 'changed' | 'keeping' | 'kept' | 'failed' | 'past' | 'over' = 'untouched';
   /** The partner kept another plan while this one was being changed. */
   theirs: Plan | undefined;
   /** What the room keeps of it, or kept until it ended. */
@@ -41,6 +41,11 @@ export class Couple {
 
   get token(): string | undefined {
     return this.pocket.couple;
+  }
+
+  /** What is chosen here is kept nowhere else yet. */
+  get unkept(): boolean {
+    return !['untouched', 'kept', 'over'].includes(this.planState);
   }
 
   /** A code to show, made when somebody first wants to pair. */
@@ -103,8 +108,10 @@ export class Couple {
   }
 
   async keep(plan = this.plan): Promise<void> {
-    this.planState = 'keeping';
+    const past = !!plan.checkIn && plan.checkIn < today();
+    this.planState = past ? 'past' : 'keeping';
     this.changed();
+    if (past) return;
     const began = this.token ? 0 : await this.start();
     const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: began };
     const kept = status >= 200 && status < 300;
@@ -127,11 +134,11 @@ export class Couple {
     Object.assign(this, { paired, alias, code });
     if (!isSome(plan) || asWords(plan) === asWords(this.shared)) return;   // where nothing is chosen yet, there is nothing to hear
     this.shared = plan;
-    if (this.planState === 'changed' || this.planState === 'keeping') this.theirs = asWords(plan) === asWords(this.plan) ? undefined : plan;
-    else {
-      this.plan = plan;
-      this.planState = 'untouched';
-    }
+    const same = asWords(plan) === asWords(this.plan);
+    if (this.unkept) this.theirs = same ? undefined : plan;
+    else this.plan = plan;
+    if (same && this.planState === 'failed') this.planState = 'kept';   // only the answer was lost
+    else if (!this.unkept) this.planState = 'untouched';
   }
 
   private forget(): void {
@@ -156,6 +163,11 @@ export class Couple {
 
 function outside(status: number): Trouble {
   return status === 410 ? 'ended' : 'offline';
+}
+
+/** By this phone's calendar, as a date field has it. */
+export function today(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 export function isSome(plan: Plan): boolean {

@@ -87,16 +87,26 @@ test('a new urn is the same step, a closed poll another', () => {
 });
 
 test('an earlier reading makes way for the room; support and half a pairing do not', () => {
-  expect(staysOpen({ at: 'reading', section: 'welcome' }, false, false)).toBe(false);
-  expect(staysOpen({ at: 'support' }, false, true)).toBe(true);
-  expect(staysOpen({ at: 'pairing' }, false, false)).toBe(true);
-  expect(staysOpen({ at: 'pairing' }, true, false)).toBe(false);
+  expect(staysOpen({ at: 'reading', section: 'welcome' }, false, room())).toBe(false);
+  expect(staysOpen({ at: 'support' }, false, room({ ended: true }))).toBe(true);
+  expect(staysOpen({ at: 'pairing' }, false, room())).toBe(true);
+  expect(staysOpen({ at: 'pairing' }, true, room())).toBe(false);
 });
 
 test('plan and pairing make way when the room ends: they would be kept nowhere', () => {
   for (const at of ['plan', 'pairing'] as const) {
     expect(page({ ended: true, step: { kind: 'ended' } }, { aside: { at } })).toBe('ended');
-    expect([staysOpen({ at }, false, false), staysOpen({ at }, false, true)]).toEqual([true, false]);
+    expect([staysOpen({ at }, false, room()), staysOpen({ at }, false, room({ ended: true }))]).toEqual([true, false]);
   }
-  expect(staysOpen({ at: 'take-home' }, false, true)).toBe(true);
+  expect(staysOpen({ at: 'take-home' }, false, room({ ended: true }))).toBe(true);
+});
+
+test('the plan is one place, with the room and after it: a date that is half typed is not laid out anew', () => {
+  const there = placeOf('plan', room({ step: { kind: 'plan', id: 'ours', title: '' } }), undefined);
+  expect(placeOf('plan', room({ step: poll() }), { at: 'plan' })).toBe(there);
+  expect(placeOf('plan', room({ step: { kind: 'plan', id: 'theirs', title: '' } }), undefined)).toBe(there);
+});
+
+test('somebody at their plan is with the room again when it comes back to it', () => {
+  expect(staysOpen({ at: 'plan' }, false, room({ step: { kind: 'plan', id: 'ours', title: '' } }))).toBe(false);
 });

@@ -54,6 +54,7 @@ function pageOfStep(step: Step, consent: Consent | undefined, stage: Stage, alon
 /** What makes a page another page to the person who reads it: then it starts at its top. */
 export function placeOf(page: Page, snapshot: Snapshot | undefined, aside: Aside | undefined): string {
   const step = snapshot?.step;
+  if (page === 'plan') return page;   // the same form with the room and without: a date that is half typed stays under the finger
   if (aside && page === aside.at) return [page, 'section' in aside ? aside.section : 'id' in aside ? aside.id : ''].join();
   if (page === 'reading' || !step) return [page, snapshot?.section?.id].join();
   const turn = step.kind === 'turn' && page === 'turn' ? step.number : '';
@@ -71,9 +72,9 @@ function stepKey(step: Step): string {
   return [step.kind, which, open].join();
 }
 
-/** Earlier readings and settled matters make way when the room goes on; support, and anything half typed, does not. */
-export function staysOpen(aside: Aside, paired: boolean, ended: boolean): boolean {
-  return aside.at !== 'reading' && !(aside.at === 'pairing' && paired) && !(ended && isForTwo(aside));
+/** Earlier readings, settled matters and what the room itself has come to make way when it goes on; support, and anything half typed, does not. */
+export function staysOpen(aside: Aside, paired: boolean, { ended, step }: Snapshot): boolean {
+  return aside.at !== 'reading' && !(aside.at === 'pairing' && paired) && !(aside.at === 'plan' && step.kind === 'plan') && !(ended && isForTwo(aside));
 }
 
 /** What the room keeps for couples: gone when it ends. */

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { noPlan, today } from './couple';
 import { support } from './pages/always';
 import { ended } from './pages/endings';
+import { pairing } from './pages/pairing';
 import { picture } from './pages/picture';
+import { plan } from './pages/plan';
+import { reading } from './pages/reading';
+import { takeHome } from './pages/take-home';
 import { room } from './room-story';
 import type { Snapshot } from './snapshot';
 import type { Stay } from './stay';
@@ -41,4 +46,20 @@ test('an ended room says that plans are erased, and whether this phone still has
   expect(page([])).not.toContain(planStays);
   expect(page(['MO'])).toContain(planStays);
   expect(page([], [])).not.toContain(pairTrouble.ended);
+});
+
+test('the way to the plan stands on the sheets, the pair and the reading while the room offers it, and only then', () => {
+  const { ourPlan } = wordsFor('en');
+  const drawer = { reflections: () => [], answers: () => [] };
+  for (const page of [takeHome, reading, pairing, (one: Stay) => pairing({ ...one, room: { ...one.room, couple: { paired: true } } } as Stay)])
+    for (const offersPlan of [true, false]) {
+      const one = said(page(stay({}, { offersPlan, drawer, packing: { has: () => true }, couple: {}, workshop: { sections: [], sheets: [] } })));
+      expect(one.includes(ourPlan)).toBe(offersPlan);
+    }
+});
+
+test('a day to check in is chosen from today on, and one that has passed is said', () => {
+  const one = said(plan(stay({}, { couple: { plan: noPlan, planState: 'past' } })));
+  expect(one).toContain(`min=${today()} `);
+  expect(one).toContain(wordsFor('en').planPast);
 });

@@ -38,4 +38,6 @@ export function toReading(stay: Stay, looks = 'link'): unknown {
   return html`<button class=${looks} type="button" @click=${() => stay.turnTo({ at: 'reading', section: id })}>${stay.words.toReading}</button>`;
 }
 
+export const toPlan = (stay: Stay) => (stay.room!.offersPlan ? link(stay.words.ourPlan, () => stay.turnTo({ at: 'plan' })) : nothing);
+
 export const trouble = (words: string | undefined, id: string) => html`<p class="trouble" id=${id} role="alert">${words ?? nothing}</p>`;

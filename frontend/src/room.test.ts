@@ -16,13 +16,14 @@ let here: Room;
 let revision: number;
 let looked: number;
 let turnedToPair: boolean;
+let practices: object[];
 
 /** A server that takes everything; what it sends is told by `hear`. */
 function door(): Door {
   const listeners: ((event: { data: string }) => void)[] = [];
   return {
     snapshot: async () => ({ status: 0 }),
-    workshop: async () => ({ status: 404 }),
+    workshop: async () => ({ status: 200, body: { language: 'en', practices } }),
     events: () => ({ addEventListener: (kind: string, listen: never) => kind === 'room' && listeners.push(listen), close: () => {} }),
     seat: async (hash: string) => (seats.push(hash), { status: 204 }),
     cast: async (_: string, sealed: Uint8Array) => (received.push(sealed), { status: 204 }),
@@ -54,7 +55,7 @@ const answer = async (option: number) => {
 
 beforeEach(async () => {
   shelf.clear();
-  [received, seats, revision, looked, turnedToPair] = [[], [], 100, 0, false];
+  [received, seats, revision, looked, turnedToPair, practices] = [[], [], 100, 0, false, [{}]];
   server = await urn();
   here = enter();
   await vi.waitFor(() => expect(here.seat).toBe('taken'));
@@ -151,6 +152,38 @@ test('a room that is erased leaves no seat and no decision behind', async () => 
   here.wake();
   await vi.waitFor(() => expect(here.gone).toBe(404));
   expect(shelf.everything()).toBe('[]');
+});
+
+describe('the plan is within reach', () => {
+  const asking = poll({ open: false });
+
+  test('once the room has come by it, until it ends', async () => {
+    await vi.waitFor(() => expect(here.workshop).toBeDefined());
+    const offered: boolean[] = [];
+    for (const step of [asking, { kind: 'plan', id: 'ours', title: '' }, asking] as const) {
+      hear(step);
+      offered.push(here.offersPlan);
+    }
+    hear({ kind: 'ended' }, true);
+    expect([...offered, here.offersPlan]).toEqual([false, false, true, false]);
+  });
+
+  test('on a phone that came later, as soon as its couple has one', async () => {
+    await vi.waitFor(() => expect(here.workshop).toBeDefined());
+    hear(asking);
+    here.couple.change({ days: ['MO'] });
+    expect(here.offersPlan).toBe(true);
+  });
+
+  test('in no workshop without one', async () => {
+    practices = [];
+    here.leave();
+    here = enter();
+    await vi.waitFor(() => expect(here.workshop).toBeDefined());
+    hear({ kind: 'plan', id: 'ours', title: '' });
+    hear(asking);
+    expect(here.offersPlan).toBe(false);
+  });
 });
 
 describe('when some couple has changed', () => {

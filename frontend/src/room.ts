@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { ballot } from './ballot';
 import { ServerClock } from './clock';
-import { Couple } from './couple';
+import { Couple, isSome } from './couple';
 import { isPassing, type Door } from './door';
 import type { Consent, Drawer } from './drawer';
 import { supersedes } from './follow';
@@ -30,6 +30,7 @@ export class Room {
   private readonly workshops = new Map<string, Workshop>();
   private readonly sealer = new Sealer();
   private looking: ReturnType<typeof setTimeout> | undefined;
+  private reachedPlan = false;
   /** What was decided on this page, should the phone's storage be cleared under it. */
   private decided: Consent | undefined;
 
@@ -69,6 +70,13 @@ export class Room {
 
   get workshop(): Workshop | undefined {
     return this.workshops.get(this.snapshot.language);
+  }
+
+  /** Whether there is a plan to turn to: the room has come by it, as far as this phone knows, and still keeps it. Where the room is at it, it is shown anyway. */
+  get offersPlan(): boolean {
+    const { ended, step } = this.snapshot;
+    const reached = this.reachedPlan || isSome(this.couple.plan);
+    return reached && !ended && !this.gone && step.kind !== 'plan' && !!this.workshop?.practices.length;
   }
 
   /** Whether another language was asked for and has not come yet. */
@@ -126,6 +134,7 @@ export class Room {
   private take(snapshot: Snapshot): void {
     this.clock.hear(snapshot.now);
     this.snapshot = snapshot;
+    this.reachedPlan ||= snapshot.step.kind === 'plan';
     if (snapshot.ended) this.drawer.forgetRoom();
     if (!this.gone) this.holdOn();
     this.hearPoll();

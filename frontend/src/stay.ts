@@ -6,7 +6,7 @@ import { handed } from './handed';
 import { keepLanguage, keptLanguage, spokenHere, wished } from './language';
 import { isForTwo, pageOf, sameStep, staysOpen, type Aside, type Page } from './page';
 import { Room } from './room';
-import type { Snapshot } from './snapshot';
+import type { Snapshot, Step } from './snapshot';
 import { learn, tongueFor, wordsFor, type Words } from './words';
 
 export type JoinTrouble = keyof Words['joinTrouble'];
@@ -202,16 +202,18 @@ export class Stay {
 
   private follow(before: Snapshot | undefined): void {
     if (!this.room) return;
-    const { snapshot, couple } = this.room;
+    const { snapshot } = this.room;
     const movedOn = before?.language === snapshot.language && !sameStep(before.step, snapshot.step);   // other words are no other step
-    if (movedOn) this.hush();
-    if (movedOn && this.aside) this.goAlong(this.aside, couple.paired, snapshot.ended);
+    if (movedOn) this.goAlong(before.step, this.room);
     this.update(!!before);
   }
 
-  private goAlong(aside: Aside, paired: boolean, ended: boolean): void {
-    if (staysOpen(aside, paired, ended)) this.note = { words: this.words.movedOn, act: { words: this.words.goAlong, what: () => this.turnTo(undefined) } };
-    else this.aside = undefined;
+  /** The room has left a step. A plan that was chosen there and not kept yet stays under the eyes of who chose it. */
+  private goAlong(left: Step, { snapshot, couple }: Room): void {
+    this.hush();
+    const plan: Aside | undefined = left.kind === 'plan' && couple.unkept ? { at: 'plan' } : undefined;
+    this.aside = [this.aside, plan].find(aside => aside && staysOpen(aside, couple.paired, snapshot));
+    if (this.aside) this.note = { words: this.words.movedOn, act: { words: this.words.goAlong, what: () => this.turnTo(undefined) } };
   }
 
   private say(note: Note, lasting?: number): void {

@@ -151,6 +151,7 @@ const en = {
   } satisfies Record<Trouble, string>,
   // plan
   planTitle: 'One small thing to keep',
+  ourPlan: 'Our plan',
   practice: 'Our practice',
   days: 'On these days',
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -161,6 +162,7 @@ const en = {
   keeping: 'One moment',
   planKept: 'Kept. It will be on your sheets.',
   planFailed: 'No connection just now, so the plan is not kept yet. Please try again in a moment.',
+  planPast: 'The day to check in has passed. Choose another one, then keep the plan.',
   planShared: 'Your partner’s phone shows the same plan. Either of you can change it.',
   planAlone: 'The plan is for your own sheets. Pair your phones and your partner has it too.',
   planTheirs: 'Your partner has just kept another plan.',

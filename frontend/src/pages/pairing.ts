@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { backToRoom, main, trouble } from '../pieces';
+import { backToRoom, main, toPlan, trouble } from '../pieces';
 import type { Stay } from '../stay';
 
 export function pairing(stay: Stay) {
@@ -28,6 +28,7 @@ export function pairing(stay: Stay) {
       <button class="button button--main" type="submit" ?disabled=${busy}>${words.pair}</button>
     </form>
     <p class="small soft">${words.pairPromise}</p>
+    ${toPlan(stay)}
     ${backToRoom(stay)}`);
 }
 
@@ -39,6 +40,7 @@ function paired(stay: Stay) {
     <p class="code-show code-show--alias" data-alias>${couple.alias || nothing}</p>
     <p>${words.pairedAs(couple.alias)}</p>
     <p class="small soft">${words.pairPromise}</p>
+    ${toPlan(stay)}
     ${backToRoom(stay)}
     <button class="button button--plain" type="button" ?disabled=${couple.busy} @click=${() => couple.apart()}>${words.apart}</button>`);
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Couple } from '../couple';
+import { today, type Couple } from '../couple';
 import { backToRoom, link, main } from '../pieces';
 import type { Stay } from '../stay';
 import type { Words } from '../words';
@@ -31,7 +31,7 @@ export function plan(stay: Stay) {
       <div class="half">
         <div class="field"><label for="at">${words.at}</label><input id="at" type="time" .value=${live(couple.plan.time ?? '')}
           @change=${(event: Event) => couple.change({ time: valueOf(event) })}></div>
-        <div class="field"><label for="check">${words.checkIn}</label><input id="check" type="date" .value=${live(couple.plan.checkIn ?? '')}
+        <div class="field"><label for="check">${words.checkIn}</label><input id="check" type="date" min=${today()} .value=${live(couple.plan.checkIn ?? '')}
           @change=${(event: Event) => couple.change({ checkIn: valueOf(event) })}></div>
       </div>
       <button class="button button--main" type="submit" ?disabled=${couple.planState === 'keeping'}>${couple.planState === 'keeping' ? words.keeping : words.keepPlan}</button>
@@ -50,7 +50,7 @@ function dayOf(couple: Couple, day: string, name: string, short: string) {
 }
 
 function outcome({ planState }: Couple, words: Words) {
-  const said = planState === 'kept' ? words.planKept : planState === 'failed' ? words.planFailed : planState === 'over' ? words.pairTrouble.ended : nothing;
+  const said = planState === 'kept' ? words.planKept : planState === 'failed' ? words.planFailed : planState === 'past' ? words.planPast : planState === 'over' ? words.pairTrouble.ended : nothing;
   return html`<p class="outcome ${planState === 'kept' ? 'outcome--good' : ''}" role="status">${said}</p>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { link, main } from '../pieces';
+import { link, main, toPlan } from '../pieces';
 import type { Passage, Run, Slide } from '../snapshot';
 import type { Stay } from '../stay';
 
@@ -15,6 +15,7 @@ export function reading(stay: Stay) {
     <article class="reading">${section?.reading.length ? [html`<h1>${section.title}</h1>`, section.reading.map(passage)] : slide && thought(slide, section?.title)}</article>
     ${away ? link(snapshot.step.kind === 'poll' || snapshot.step.kind === 'picture' ? words.toQuestion : words.backToRoom, () => stay.turnTo(undefined)) : nothing}
     ${earlier(stay, id)}
+    ${toPlan(stay)}
     ${workshop?.sheets.length ? link(words.takeHomeLink, () => stay.turnTo({ at: 'take-home' })) : nothing}`);
 }
 

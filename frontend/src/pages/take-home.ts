@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Packing } from '../packing';
-import { backToRoom, link, main } from '../pieces';
+import { backToRoom, link, main, toPlan } from '../pieces';
 import type { Workshop } from '../snapshot';
 import type { Stay } from '../stay';
 import type { Words } from '../words';
@@ -36,6 +36,7 @@ export function takeHome(stay: Stay) {
     </form>
     <p class="small soft">${words.whereItLies}</p>
     ${workshop?.couples && !snapshot.ended ? link(stay.room!.couple.paired ? words.ourPair : words.pairPhones, () => stay.turnTo({ at: 'pairing' })) : nothing}
+    ${toPlan(stay)}
     ${written(stay)}
     ${backToRoom(stay)}`);
 }

@@ -9,6 +9,7 @@ import hearthside.ballot.Voter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -216,7 +217,8 @@ class EnginesIT {
         phone.tap(".choice", "Tea before the day begins");
         phone.tap(".choices--week .choice", "T");
         phone.pick("#at", "20:30");
-        phone.pick("#check", "2026-12-18");
+        var checkIn = LocalDate.now().plusDays(18);
+        phone.pick("#check", checkIn.toString());
         phone.tap("button", "Keep this plan");
         phone.reads(".outcome--good", "Kept");
         phone.picture("planned");
@@ -225,7 +227,7 @@ class EnginesIT {
         phone.tap(".choice", "What I wrote here");
         phone.tap("button", "Make my PDF");
         phone.reads(".outcome--good", "PDF");
-        assertThat(text(phone.saved())).contains("December 18", "somebody waits", "a quiet morning", "9-8-8");
+        assertThat(text(phone.saved())).contains(Handset.said(checkIn), "somebody waits", "a quiet morning", "9-8-8");
         phone.tap("button", "Back to the room");
     }
 

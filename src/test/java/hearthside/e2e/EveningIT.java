@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -21,6 +22,7 @@ class EveningIT {
 
     private final Look look = new Look();
     private final List<Handset> phones = new ArrayList<>();
+    private final LocalDate today = LocalDate.now();
     private String code = "";
 
     @Test
@@ -208,7 +210,11 @@ class EveningIT {
     }
 
     private void choose() {
-        for (var i = 0; i < phones.size(); i += 2) phones.get(i).plan(i / 2 % 3, "2026-12-" + (18 + i));
+        for (var i = 0; i < phones.size(); i += 2) phones.get(i).plan(i / 2 % 3, checkIn(i));
+    }
+
+    private LocalDate checkIn(int phone) {
+        return today.plusDays(18 + phone);
     }
 
     private void takeHome() throws IOException {
@@ -218,7 +224,7 @@ class EveningIT {
             phone.sees("take-home");
             var text = text(phone.ownPack());
             assertThat(text)
-                    .contains("December " + (18 + i))
+                    .contains(Handset.said(checkIn(i)))
                     .contains("Our conversation")
                     .contains("9-8-8");
         }
@@ -235,7 +241,7 @@ class EveningIT {
         var job = desk.console().waitForDownload(() -> desk.testId("packs-all").click());
         var text = text(job.path());
         assertThat(text).contains("Linden", "Maple", "Birch", "Willow");
-        assertThat(text).contains("December 18", "December 20", "December 22", "December 24");
+        for (var i = 0; i < phones.size(); i += 2) assertThat(text).contains(Handset.said(checkIn(i)));
         desk.open();
     }
 
@@ -264,6 +270,6 @@ class EveningIT {
                 .allMatch(kept -> kept.equals("reflection") || kept.equals("answer"));
         phone.page().getByText("Take the sheets home").click();
         phone.sees("take-home");
-        assertThat(text(phone.ownPack())).contains("December 18");
+        assertThat(text(phone.ownPack())).contains(Handset.said(checkIn(0)));
     }
 }

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A participant with a phone: a browser context of its own. */
@@ -101,13 +104,18 @@ record Handset(Page page, String name) {
     }
 
     /** Chooses a practice and a check-in day, and keeps the plan. */
-    void plan(int practice, String checkIn) {
+    void plan(int practice, LocalDate checkIn) {
         page.locator("input[name=practice]").nth(practice).check();
         page.getByLabel("Thursday").check();
         page.locator("#at").fill("20:30");
-        page.locator("#check").fill(checkIn);
+        page.locator("#check").fill(checkIn.toString());
         button("Keep this plan").click();
         assertThat(page.locator(".outcome--good")).isVisible();
+    }
+
+    /** How a sheet says a day, without its year. */
+    static String said(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH));
     }
 
     Path ownPack() {

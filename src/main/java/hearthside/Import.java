@@ -84,7 +84,8 @@ final class Import implements Callable<Integer> {
         System.out.println(
                 "Write the author into the Credit line of workshop.txt, and read the rest once: it is a draft.");
         System.out.println(
-                "Suggested polls lie in poll-drafts.md; no room is asked one until you move it. Next: ./hearthside check");
+                "Suggested polls lie in poll-drafts.md; no room is asked one until you move it. Next: ./hearthside check "
+                        + (folder.getParent() == null ? "" : folder.normalize().getParent()));
         return 0;
     }
 }

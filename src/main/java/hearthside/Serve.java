@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -93,7 +94,7 @@ final class Serve implements Callable<Integer> {
         prepareData();
         var house = house();
         house.addInitializers(this::openData);
-        return house.run();
+        return house.run(settled());
     }
 
     /** Phones are told the port before the house listens on it. */
@@ -103,6 +104,17 @@ final class Serve implements Callable<Integer> {
         } catch (IOException none) {
             throw new Trouble.Plain("No port is free. Give one with --port.");
         }
+    }
+
+    /**
+     * What the options say holds, and nothing else is asked: no variable of the shell (where DEBUG alone would write down every
+     * request) and no settings file that happens to lie in the folder.
+     */
+    private String[] settled() {
+        return Stream.concat(
+                        Stream.of("--debug=false", "--trace=false", "--spring.config.location=classpath:/"),
+                        properties().entrySet().stream().map(set -> "--" + set.getKey() + "=" + set.getValue()))
+                .toArray(String[]::new);
     }
 
     SpringApplication house() {

@@ -44,20 +44,24 @@ record KeyFile(Path path) {
                 "The key file %s cannot be read. Check that this account may open it.".formatted(path), failure);
     }
 
-    /** On disk when this returns, and never over another one. */
+    /** On disk when this returns, whole, and never over another one. */
     DataKey make() {
         var key = DataKey.random(new SecureRandom());
         try {
             if (path.getParent() != null) Files.createDirectories(path.getParent());
-            Files.createFile(path, Disk.ownerOnly(path));
-            Files.writeString(path, key.digits() + "\n");
+            var part = path.resolveSibling(path.getFileName() + ".part");
+            Files.deleteIfExists(part);
+            Files.createFile(part, Disk.ownerOnly(part));
+            Files.writeString(part, key.digits() + "\n");
+            Disk.force(part);
+            Files.move(part, path);
             Disk.force(path);
             return key;
         } catch (FileAlreadyExistsException raced) {
             return read();
         } catch (IOException failure) {
             throw new Unusable(
-                    "The key file %s cannot be written. Give this account the right to, or choose another place with --key."
+                    "The key file %s cannot be written: this account may not, or the disk is full. Give it the right, make some room, or choose another place with --key."
                             .formatted(path),
                     failure);
         }

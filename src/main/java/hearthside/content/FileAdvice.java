@@ -12,6 +12,10 @@ final class FileAdvice {
 
     // The content folder
 
+    static String oneWorkshop() {
+        return "This is one workshop. Give the folder that holds it, with the folder of the pages of numbers beside it.";
+    }
+
     static String noFolder() {
         return "There is no such folder. Give the folder that holds the workshops, such as workshop-content.";
     }

@@ -24,7 +24,7 @@ record Finds(List<String> starters, List<List<String>> lists, List<String> steps
 
     /** In either language: it is about you, or us. */
     private static final Pattern TO_US = Pattern.compile(
-            "(?iu).*\\b(you|your|yourself|we|us|our|vous|votre|vos|nous|notre|nos|tu|ton|ta|tes)\\b.*\\?");
+            "(?iuU).*\\b(you|your|yourself|we|us|our|vous|votre|vos|nous|notre|nos|tu|ton|ta|tes)\\b.*\\?");
 
     Finds {
         starters = List.copyOf(starters);

@@ -38,6 +38,7 @@ final class LibraryReader {
         if (!Files.exists(folder)) return reader.nothing(FileAdvice.noFolder());
         if (!Files.isDirectory(folder)) return reader.nothing(FileAdvice.notAFolder());
         if (!Files.isReadable(folder)) return reader.nothing(FileAdvice.unreadable());
+        if (Files.isRegularFile(folder.resolve("workshop.txt"))) return reader.nothing(FileAdvice.oneWorkshop());
         return reader.read(wanted);
     }
 

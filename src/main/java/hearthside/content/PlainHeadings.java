@@ -20,7 +20,8 @@ final class PlainHeadings {
             Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?|[IVXLC]{1,6}[.)])\\s+[\\p{Lu}“«\"].*");
     private static final Pattern STARTS = Pattern.compile("[\\p{Lu}\\p{N}¿¡(].*");
     private static final Pattern STOPS = Pattern.compile(".*[.,;:…»”\"]");
-    private static final Pattern AUTHOR = Pattern.compile("(?iu)(by|par|©|copyright|posted|publié)\\b.*");
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?iu)(by|par|©|copyright|posted|publié)(?![\\p{L}\\p{N}]).*");
 
     private final List<PlainBlock> blocks;
 

@@ -36,6 +36,13 @@ class FolderTest {
     }
 
     @Test
+    void oneWorkshopInPlaceOfTheirFolderIsAFinding() throws IOException {
+        Files.writeString(empty.resolve("workshop.txt"), "Title: One");
+        Files.createDirectory(empty.resolve("en"));
+        assertThat(told(empty)).singleElement().asString().startsWith("This is one workshop.");
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsAFinding() throws IOException {
         Path file = Files.writeString(empty.resolve("content"), "text");
         assertThat(told(file))

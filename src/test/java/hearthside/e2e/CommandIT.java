@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +98,17 @@ class CommandIT {
     }
 
     // run
+
+    @Test
+    void theShellsOwnVariablesNeitherOpenDoorsNorWriteDownWhoAsked() throws IOException, InterruptedException {
+        var line = RunningHouse.command("run", "--port", "0", "--data", data());
+        line.environment().putAll(Map.of("DEBUG", "1", "TRACE", "1", "SERVER_PORT", "1", "SERVER_ADDRESS", "0.0.0.0"));
+        try (var house = Opening.of(line)) {
+            serves(house);
+            assertThat(house.host().getPort()).isNotEqualTo(1);
+            assertThat(String.join("\n", house.said())).doesNotContain("DEBUG", "TRACE");
+        }
+    }
 
     @Test
     void aPortInUseIsToldWithTheNextOne() throws IOException {

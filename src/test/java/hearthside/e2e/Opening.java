@@ -15,11 +15,12 @@ record Opening(Process process, BufferedReader says, List<String> said, URI host
     static Opening with(String... options) {
         var line = new ArrayList<>(List.of("run", "--port", "0"));
         line.addAll(List.of(options));
+        return of(RunningHouse.command(line.toArray(String[]::new)));
+    }
+
+    static Opening of(ProcessBuilder line) {
         try {
-            var process = RunningHouse.command(line.toArray(String[]::new))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            return opened(process);
+            return opened(line.redirectError(ProcessBuilder.Redirect.INHERIT).start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -70,16 +70,15 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
 
     /** Whoever changes the day sees the new one in the invitation at once, and stays where she is. */
     private void evening(LiveRoom room, Paragraph what, Div parts) {
-        var invitation = part("prepare.invitation", new InvitationPart(room, catalogue));
+        var invitation = new InvitationPart(room, catalogue);
         if (!room.state().ended()) {
             Runnable moved = () -> {
                 what.setText(what(room));
-                invitation.removeAll();
-                invitation.add(new H2(getTranslation("prepare.invitation")), new InvitationPart(room, catalogue));
+                invitation.follow();
             };
             parts.add(part("prepare.meeting", new MeetingPart(rooms, room, moved)));
         }
-        parts.add(invitation);
+        parts.add(part("prepare.invitation", invitation));
         if (!room.state().ended()) parts.add(part("prepare.support", numbers(room)));
     }
 

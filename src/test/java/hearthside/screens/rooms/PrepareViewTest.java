@@ -128,6 +128,42 @@ class PrepareViewTest extends FacilitatorTest {
     }
 
     @Test
+    void whatShePutIntoTheInvitationStaysWhenTheEveningMoves() {
+        prepare(House.room(rooms, "facilitator", "To come"));
+        test(invitation()).setValue("Come, and bring cake.");
+        press("Save the changes");
+        assertThat(invitation().getValue()).isEqualTo("Come, and bring cake.");
+        assertThat(page())
+                .contains("It is this day, this hour and this place already.")
+                .doesNotContain("Saved.", "your own text");
+        where().setValue("The green room");
+        press("Save the changes");
+        assertThat(invitation().getValue()).isEqualTo("Come, and bring cake.");
+        assertThat(page()).contains("Saved.", "The invitation still has your own text.");
+        press("Write it anew");
+        assertThat(invitation().getValue()).startsWith("Rebuilding Intimacy\n").contains("The green room");
+        assertThat(page()).doesNotContain("your own text");
+        assertThat(find(Button.class).withText("Write it anew").all()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatShePutIntoTheInvitationStaysWhenItsLanguageChanges() {
+        prepare(House.room(rooms, "facilitator", "To come"));
+        test(invitation()).setValue("Come, and bring cake.");
+        var language = (RadioButtonGroup<Locale>) find(RadioButtonGroup.class).single();
+        language.setValue(Locale.FRENCH);
+        assertThat(invitation().getValue()).isEqualTo("Come, and bring cake.");
+        assertThat(page()).contains("The invitation still has your own text.");
+        language.setValue(Locale.ENGLISH);
+        assertThat(page()).doesNotContain("your own text");
+        language.setValue(Locale.FRENCH);
+        press("Write it anew");
+        assertThat(invitation().getValue()).startsWith("Rebâtir l’intimité\n");
+        assertThat(invitation().getElement().getAttribute("lang")).isEqualTo("fr");
+    }
+
+    @Test
     void aDayThatIsOverIsNotTakenUnlessItWasThatDayBefore() {
         var room = House.room(rooms, "facilitator", "To come");
         prepare(room);
@@ -153,6 +189,10 @@ class PrepareViewTest extends FacilitatorTest {
         assertThat(room.setting().place()).isEmpty();
         prepare(room);
         assertThat(page()).doesNotContain("When and where");
+    }
+
+    private TextArea invitation() {
+        return find(TextArea.class).single();
     }
 
     private TextField where() {

@@ -50,6 +50,7 @@ final class MeetingPart extends Div {
     private void save() {
         said.setText("");
         if (sittings.check(LocalDate.ofInstant(room.now(), room.setting().zone()))) move();
+        else sittings.focusWrong();
     }
 
     private void move() {

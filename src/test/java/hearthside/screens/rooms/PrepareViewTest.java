@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeButtonTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -88,6 +89,25 @@ class PrepareViewTest extends FacilitatorTest {
                         .getElement()
                         .getAttribute("aria-label"))
                 .isEqualTo("Hills at dusk");
+    }
+
+    @Test
+    void aRoomThatHasEndedLeavesNothingToChooseThatItWouldIgnore() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        room.tell(new Command.End());
+        hills().click();
+        assertThat(room.state().calmPicture()).isEmpty();
+        assertThat(hills().isUsable()).isFalse();
+        prepare(room);
+        assertThat(hills().isUsable()).isFalse();
+        assertThat(find(Checkbox.class).all()).noneMatch(Checkbox::isEnabled);
+    }
+
+    private NativeButtonTester hills() {
+        return test(find(NativeButton.class)
+                .withAttribute("data-testid", "calm-hills")
+                .single());
     }
 
     @Test
@@ -247,6 +267,8 @@ class PrepareViewTest extends FacilitatorTest {
         assertThat(page()).contains("This rehearsal has ended");
         assertThat(find(Button.class).withText("Let them come").single().isEnabled())
                 .isFalse();
+        assertThat(couples().isEnabled()).isFalse();
+        assertThat(find(RadioButtonGroup.class).single().isEnabled()).isFalse();
     }
 
     @Test

@@ -134,7 +134,7 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
     }
 
     private Section tryingOut(LiveRoom room) {
-        var deeds = new RoomDeeds(rooms, room, new Copies(rooms, catalogue), () -> {});
+        var deeds = new RoomDeeds(rooms, room, new Copies(rooms, catalogue), _ -> {});
         var rehearse = new Button(getTranslation("prepare.rehearse.make"), _ -> deeds.rehearseNow());
         var part = part("prepare.rehearse", new Paragraph(getTranslation("prepare.rehearse.words")), rehearse);
         part.addClassName("new");

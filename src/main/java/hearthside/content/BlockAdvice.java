@@ -62,6 +62,11 @@ final class BlockAdvice {
         return Advice.quoted(option) + " is an answer twice. Keep one.";
     }
 
+    static String optionTooLong(int letters, int most) {
+        return "This answer has " + letters + " letters. Beside its bar on the screen there is room for " + most
+                + "; shorten it.";
+    }
+
     static String maxTooHigh(int max, int options) {
         return "Nobody can pick " + max + " of " + options + " options. Write a number from 1 to " + options + ".";
     }

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 
 /** Reads a poll. Passing is one of its answers, so it has to be worded. */
 final class PollReader {
+    /** What still stands in two lines beside a bar that people can see from the back row. */
+    static final int LONGEST_OPTION = 60;
+
     private final Entries keys;
     private final List<Entry> options;
 
@@ -79,7 +82,15 @@ final class PollReader {
 
     private void listed() {
         if (options.size() < 2) keys.margin().error(keys.line(), BlockAdvice.tooFewOptions(options.size()));
+        options.stream()
+                .filter(option -> letters(option) > LONGEST_OPTION)
+                .forEach(option -> keys.margin()
+                        .warning(option.line(), BlockAdvice.optionTooLong(letters(option), LONGEST_OPTION)));
         keys.one("Ends").ifPresent(entry -> keys.error(entry, BlockAdvice.endsWithoutScale()));
+    }
+
+    private static int letters(Entry option) {
+        return option.value().codePointCount(0, option.value().length());
     }
 
     /** Two answers with the same words could not be told apart on paper. */

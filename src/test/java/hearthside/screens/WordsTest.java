@@ -25,6 +25,24 @@ class WordsTest {
     }
 
     @Test
+    void aFrenchCoupleIsOneUntilThereAreTwo() {
+        var words = Words.in(Locale.FRENCH);
+
+        assertThat(words.say("console.couples.now", 0, 2)).isEqualTo("0 associé, 2 sur papier");
+        assertThat(words.say("console.couples.now", 1, 0)).isEqualTo("1 associé, 0 sur papier");
+        assertThat(words.say("console.couples.now", 2, 0)).isEqualTo("2 associés, 0 sur papier");
+    }
+
+    /** A facilitator who reads of a slip in two words looks for two kinds of paper. */
+    @Test
+    void aSlipOfPaperHasOneWordInFrench() {
+        var french = Words.in(Locale.FRENCH).bundle();
+
+        assertThat(french.keySet())
+                .noneMatch(key -> french.getString(key).toLowerCase(Locale.ROOT).contains("feuillet"));
+    }
+
+    @Test
     void numbersAgreeWithTheirNouns() {
         var words = Words.in(Locale.ENGLISH);
 

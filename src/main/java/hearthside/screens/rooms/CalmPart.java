@@ -10,7 +10,7 @@ import hearthside.screens.CalmPictures;
 import hearthside.screens.Words;
 import java.util.Optional;
 
-/** What the calm screen of a room will show, chosen beforehand. */
+/** What the calm screen of a room will show, chosen beforehand. A room that has ended shows none any more. */
 final class CalmPart extends Div {
     private final LiveRoom room;
     private final CalmPictures pictures;
@@ -21,7 +21,7 @@ final class CalmPart extends Div {
         pictures = new CalmPictures(words, this::choose);
         said.getElement().setAttribute("role", "status");
         add(new Paragraph(words.say("prepare.calm.words")), pictures, said);
-        pictures.show(room.state().calmPicture());
+        show();
     }
 
     private void choose(Optional<CalmPicture> picture) {
@@ -31,6 +31,11 @@ final class CalmPart extends Div {
         } catch (Journal.NotSaved failure) {
             said.setText(getTranslation("checklist.not-saved", getTranslation(failure.key())));
         }
+        show();
+    }
+
+    private void show() {
         pictures.show(room.state().calmPicture());
+        pictures.setEnabled(!room.state().ended());
     }
 }

@@ -56,7 +56,9 @@ final class Duplicate extends Dialog {
         name.setInvalid(!named);
         var today = LocalDate.ofInstant(room.now(), room.setting().zone());
         var timed = room.setting().rehearsal() || sittings.check(today);
-        if (timed && named) copy();
+        if (!named) name.focus();
+        else if (timed) copy();
+        else sittings.focusWrong();
     }
 
     private void copy() {

@@ -102,6 +102,8 @@ final class GuestsPart extends Section {
         var over = room.state().ended();
         come.setText(getTranslation(asked == 0 ? "guests.come" : "guests.change"));
         come.setEnabled(!over);
+        couples.setEnabled(!over);
+        temperament.setEnabled(!over);
         go.setVisible(asked > 0);
         standing.setText(over ? getTranslation("guests.over") : standing(asked));
     }

@@ -1,5 +1,6 @@
 package hearthside.screens.rooms;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +24,9 @@ final class InvitationPart extends Div {
     private final Catalogue catalogue;
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
     private final TextArea text = new TextArea();
+    private final Paragraph kept = new Paragraph();
+    private final Button anew = new Button();
+    private String ours = "";
     private volatile String written = "";
 
     InvitationPart(LiveRoom room, Catalogue catalogue) {
@@ -36,8 +40,12 @@ final class InvitationPart extends Div {
         text.getElement().setAttribute("data-testid", "invitation");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(event -> written = event.getValue());
+        kept.getElement().setAttribute("role", "status");
+        anew.setText(getTranslation("prepare.invitation.anew"));
+        anew.addClickListener(_ -> writeAnew());
+        keep(false);
         choosingLanguage();
-        add(language, text, doing());
+        add(language, text, kept, anew, doing());
     }
 
     private void choosingLanguage() {
@@ -45,14 +53,38 @@ final class InvitationPart extends Div {
         language.addClassName("choose--row");
         language.setItems(Words.LANGUAGES);
         language.setItemLabelGenerator(each -> each.getDisplayLanguage(each));
-        language.addValueChangeListener(event -> write(event.getValue()));
+        language.addValueChangeListener(_ -> follow());
         language.setValue(Words.in(room.setting().language()).locale());
     }
 
-    private void write(Locale chosen) {
-        written = new Invitation(room, title(chosen), Words.in(chosen)).text();
-        text.setValue(written);
-        text.getElement().setAttribute("lang", chosen.toLanguageTag());
+    /** After the evening or the language changed. What she has typed over our words is hers: it is never written over unasked. */
+    void follow() {
+        if (text.getValue().equals(ours)) write();
+        else keep(!fresh().equals(ours));
+    }
+
+    private void write() {
+        ours = fresh();
+        written = ours;
+        text.setValue(ours);
+        text.getElement().setAttribute("lang", language.getValue().toLanguageTag());
+        keep(false);
+    }
+
+    /** The button goes with the press, so the keyboard goes on where the new words are. */
+    private void writeAnew() {
+        write();
+        text.focus();
+    }
+
+    private void keep(boolean hers) {
+        kept.setText(hers ? getTranslation("prepare.invitation.kept") : "");
+        anew.setVisible(hers);
+    }
+
+    private String fresh() {
+        var chosen = language.getValue();
+        return new Invitation(room, title(chosen), Words.in(chosen)).text();
     }
 
     /** The workshop's title in that language, if it has one. */

@@ -8,6 +8,8 @@ import hearthside.room.Journal;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** When and where an evening is, to be changed as long as the room has not ended. */
@@ -48,17 +50,28 @@ final class MeetingPart extends Div {
     private void save() {
         said.setText("");
         if (sittings.check(LocalDate.ofInstant(room.now(), room.setting().zone()))) move();
+        else sittings.focusWrong();
     }
 
     private void move() {
         try {
+            var starts = sittings.starts();
             var place = Optional.of(where.getValue().strip()).filter(some -> !some.isEmpty());
-            var done = rooms.move(room, sittings.starts(), place);
+            if (asItIs(starts, place)) {
+                said.setText(getTranslation("prepare.meeting.same"));
+                return;
+            }
+            var done = rooms.move(room, starts, place);
             said.setText(getTranslation(done ? "prepare.meeting.saved" : "prepare.meeting.ended"));
             if (done) follow();
         } catch (Journal.NotSaved failure) {
             said.setText(getTranslation("setup.not-saved", getTranslation(failure.key())));
         }
+    }
+
+    private boolean asItIs(List<LocalDateTime> starts, Optional<String> place) {
+        return starts.equals(room.setting().starts())
+                && place.equals(room.setting().place());
     }
 
     private void follow() {

@@ -132,6 +132,8 @@ final class NewRoom extends Section {
         var place = Place.ofThisBrowser();
         var named = named();
         var timed = rehearsal.getValue() || sittings.check(LocalDate.now(place.zone()));
+        if (!named) name.focus();
+        else if (!timed) sittings.focusWrong();
         if (!(timed && named)) return;
         var chosen = choice.workshop();
         catalogue
@@ -145,7 +147,6 @@ final class NewRoom extends Section {
         var missing = name.getValue().isBlank();
         name.setErrorMessage(missing ? getTranslation("setup.name.missing") : "");
         name.setInvalid(missing);
-        if (missing) name.focus();
         return !missing;
     }
 

@@ -70,16 +70,15 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
 
     /** Whoever changes the day sees the new one in the invitation at once, and stays where she is. */
     private void evening(LiveRoom room, Paragraph what, Div parts) {
-        var invitation = part("prepare.invitation", new InvitationPart(room, catalogue));
+        var invitation = new InvitationPart(room, catalogue);
         if (!room.state().ended()) {
             Runnable moved = () -> {
                 what.setText(what(room));
-                invitation.removeAll();
-                invitation.add(new H2(getTranslation("prepare.invitation")), new InvitationPart(room, catalogue));
+                invitation.follow();
             };
             parts.add(part("prepare.meeting", new MeetingPart(rooms, room, moved)));
         }
-        parts.add(invitation);
+        parts.add(part("prepare.invitation", invitation));
         if (!room.state().ended()) parts.add(part("prepare.support", numbers(room)));
     }
 
@@ -135,7 +134,7 @@ public class PrepareView extends HostPage implements BeforeEnterObserver {
     }
 
     private Section tryingOut(LiveRoom room) {
-        var deeds = new RoomDeeds(rooms, room, new Copies(rooms, catalogue), () -> {});
+        var deeds = new RoomDeeds(rooms, room, new Copies(rooms, catalogue), _ -> {});
         var rehearse = new Button(getTranslation("prepare.rehearse.make"), _ -> deeds.rehearseNow());
         var part = part("prepare.rehearse", new Paragraph(getTranslation("prepare.rehearse.words")), rehearse);
         part.addClassName("new");

@@ -11,15 +11,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import hearthside.room.Journal;
 import hearthside.room.LiveRoom;
 import hearthside.room.Rooms;
+import java.util.function.Consumer;
 
 /** What can be done to a room from the list: another name, another one like it, a rehearsal of it, or the end of it. */
 final class RoomDeeds {
+    /** What came of a deed. */
+    enum Outcome {
+        RENAMED,
+        ERASED,
+        FAILED
+    }
+
     private final Rooms rooms;
     private final LiveRoom room;
     private final Copies copies;
-    private final Runnable done;
+    private final Consumer<Outcome> done;
 
-    RoomDeeds(Rooms rooms, LiveRoom room, Copies copies, Runnable done) {
+    RoomDeeds(Rooms rooms, LiveRoom room, Copies copies, Consumer<Outcome> done) {
         this.rooms = rooms;
         this.copies = copies;
         this.room = room;
@@ -98,7 +106,7 @@ final class RoomDeeds {
         try {
             rooms.rename(room, alias);
             dialog.close();
-            done.run();
+            done.accept(Outcome.RENAMED);
         } catch (Journal.NotSaved failure) {
             wrong(name, name.getTranslation("setup.not-saved", name.getTranslation(failure.key())));
         }
@@ -126,9 +134,10 @@ final class RoomDeeds {
     private void eraseNow() {
         try {
             rooms.erase(room);
+            done.accept(Outcome.ERASED);
         } catch (Journal.NotSaved failure) {
             Trouble.say(UI.getCurrent(), failure);
+            done.accept(Outcome.FAILED);
         }
-        done.run();
     }
 }

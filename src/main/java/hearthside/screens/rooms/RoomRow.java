@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.AnchorTargetValue;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import hearthside.room.CheckPoint;
@@ -18,9 +19,11 @@ import java.util.Locale;
 /** One room in the list: when, what, how far, and what can be done. */
 final class RoomRow extends Article {
     private final LiveRoom room;
+    private final NativeButton rename;
 
     RoomRow(LiveRoom room, Retention retention, RoomDeeds deeds) {
         this.room = room;
+        rename = deeds.rename();
         addClassName("room-row");
         if (room.setting().rehearsal()) addClassName("room-row--rehearsal");
         if (room.state().ended()) past(retention, deeds);
@@ -28,11 +31,19 @@ final class RoomRow extends Article {
         else ahead(deeds);
     }
 
+    LiveRoom room() {
+        return room;
+    }
+
+    void focusRename() {
+        rename.focus();
+    }
+
     private void live(RoomDeeds deeds) {
         addClassName("room-row--live");
         var doing = new Div(console("button button--main"), screen("button"));
         doing.addClassName("doing");
-        var links = links(prepare(""), checklist(), packs(), deeds.rename(), deeds.duplicate(), deeds.erase());
+        var links = links(prepare(""), checklist(), packs(), rename, deeds.duplicate(), deeds.erase());
         add(new Arch(), when(), about(line(), people(), links));
         add(doing);
     }
@@ -42,7 +53,7 @@ final class RoomRow extends Article {
         if (hasCoupleExercises()) about.add(ticked());
         var links = links(console(""), checklist(), packs());
         if (!room.setting().rehearsal()) links.add(deeds.rehearse());
-        links.add(deeds.rename(), deeds.duplicate(), deeds.erase());
+        links.add(rename, deeds.duplicate(), deeds.erase());
         about.add(links);
         add(when(), about, prepare("button"));
     }
@@ -53,7 +64,7 @@ final class RoomRow extends Article {
                 .map(end -> " " + getTranslation("rooms.goes", RoomTime.day(end, this, getLocale())))
                 .orElse("");
         var kept = new Paragraph(getTranslation("rooms.kept") + goes);
-        add(when(), about(line(), kept, links(summary(), deeds.rename(), deeds.duplicate(), deeds.erase())));
+        add(when(), about(line(), kept, links(summary(), rename, deeds.duplicate(), deeds.erase())));
     }
 
     private Paragraph when() {

@@ -1,9 +1,11 @@
 package hearthside.screens.rooms;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A day and a time for each sitting of the workshop. What was typed for a second one is kept while it is hidden. */
 final class Sittings extends Div {
@@ -51,7 +54,8 @@ final class Sittings extends Div {
     private Sitting another() {
         var number = all.size() + 1;
         var day = new DatePicker(label(number, "setup.day"));
-        day.setI18n(Calendar.words(this, getLocale(), reader()));
+        day.setI18n(Calendar.words(this, getLocale(), reader()).setBadInputErrorMessage(unreadable()));
+        day.setHelperText(getTranslation("setup.day.like", Calendar.example(reader())));
         day.setManualValidation(true);
         day.addValueChangeListener(_ -> day.setInvalid(false));
         var time = new TimePicker(label(number, "setup.starts"));
@@ -64,6 +68,10 @@ final class Sittings extends Div {
         pair.addClassName("pair");
         add(pair);
         return new Sitting(day, time, pair);
+    }
+
+    private String unreadable() {
+        return getTranslation("setup.day.unreadable", Calendar.example(reader()));
     }
 
     private Locale reader() {
@@ -85,12 +93,31 @@ final class Sittings extends Div {
         var good = true;
         for (var i = 0; i < shown; i++) {
             var sitting = all.get(i);
-            var day = said(sitting.day(), sitting.day().getValue() == null, "setup.day.missing")
+            var day = read(sitting.day())
+                    && said(sitting.day(), sitting.day().getValue() == null, "setup.day.missing")
                     && said(sitting.day(), over(i, sitting.day().getValue(), today), "setup.day.over");
             var time = said(sitting.time(), sitting.time().getValue() == null, "setup.starts.missing");
             good &= day && time && said(sitting.day(), i > 0 && !inOrder(i), "setup.day.order");
         }
         return good;
+    }
+
+    /** On a phone what is said beside a field may be far off: the keyboard, and with it the page, goes there. */
+    void focusWrong() {
+        all.stream()
+                .limit(shown)
+                .flatMap(sitting -> Stream.of(sitting.day(), sitting.time()))
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .ifPresent(Focusable::focus);
+    }
+
+    /** Something was typed that is no day: the field knows, and says so in words of its own. */
+    private boolean read(DatePicker day) {
+        var found = day.getDefaultValidator().apply(day.getValue(), new ValueContext(day));
+        day.setErrorMessage(found.isError() ? found.getErrorMessage() : "");
+        day.setInvalid(found.isError());
+        return !found.isError();
     }
 
     private boolean over(int at, LocalDate day, LocalDate today) {

@@ -22,4 +22,20 @@ class CalendarTest {
     void aWeekBeginsAsWhereTheReaderIs(String browser, DayOfWeek first) {
         assertThat(Calendar.firstDay(Locale.forLanguageTag(browser))).isEqualTo(first);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 31/12/2026",
+        "fr-CA, 2026-12-31",
+        "en, 2026-12-31",
+        "en-US, 12/31/2026",
+        "en-GB, 31/12/2026",
+        "de, 31.12.2026",
+        "ko, 2026-12-31",
+        "ar-EG, 31/12/2026",
+        "bg, 2026-12-31"
+    })
+    void aDayIsReadAsItsReaderWritesIt(String browser, String example) {
+        assertThat(Calendar.example(Locale.forLanguageTag(browser))).isEqualTo(example);
+    }
 }

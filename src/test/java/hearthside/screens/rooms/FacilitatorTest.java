@@ -1,8 +1,12 @@
 package hearthside.screens.rooms;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.Element;
 import hearthside.House;
 import hearthside.security.Session;
 import hearthside.sheet.Printer;
@@ -44,6 +48,17 @@ abstract class FacilitatorTest extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** What was given the keyboard since this was asked last. */
+    static Component focused() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        var nodes = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("this.focus("))
+                .map(PendingJavaScriptInvocation::getOwner)
+                .toList();
+        assertThat(nodes).hasSize(1);
+        return Element.get(nodes.getFirst()).getComponent().orElseThrow();
     }
 
     /** Everything that can be read on the page, in order. */

@@ -10,6 +10,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.VaadinSession;
 import hearthside.House;
 import hearthside.MemoryJournal;
 import hearthside.Sample;
@@ -108,6 +112,40 @@ class NewRoomTest extends FacilitatorTest {
         assertThat(day(0).getErrorMessage()).isEqualTo("Please choose a day.");
         assertThat(time(0).getValue()).isEqualTo(LocalTime.of(10, 0));
         assertThat(rooms.of("facilitator")).isEmpty();
+    }
+
+    @Test
+    void theFirstFieldThatIsWrongGetsTheKeyboard() {
+        navigate(RoomsView.class);
+        make();
+        assertThat(focused()).isEqualTo(name());
+        test(name()).setValue("January evening");
+        make();
+        assertThat(focused()).isEqualTo(day(0));
+        test(day(0)).setValue(SOON);
+        test(time(0)).setValue(null);
+        make();
+        assertThat(focused()).isEqualTo(time(0));
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsToldApartFromNone() {
+        navigate(RoomsView.class);
+        test(name()).setValue("January evening");
+        type("the 31st", day(0));
+        make();
+        var example =
+                Calendar.example(VaadinSession.getCurrent().getBrowser().getLocale());
+        assertThat(day(0).getErrorMessage()).isEqualTo("Write the day like " + example + ", or choose it.");
+        assertThat(day(0).getHelperText()).isEqualTo("Like " + example + ".");
+        assertThat(rooms.of("facilitator")).isEmpty();
+    }
+
+    /** As the browser does: it sends what stands in the field, and that it is no day. */
+    private static void type(String words, DatePicker day) {
+        day.getElement().setProperty("_inputElementValue", words);
+        var event = new DomEvent(day.getElement(), "unparsable-change", JacksonUtils.createObjectNode());
+        day.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(event);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeButtonTester;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -91,6 +92,25 @@ class PrepareViewTest extends FacilitatorTest {
     }
 
     @Test
+    void aRoomThatHasEndedLeavesNothingToChooseThatItWouldIgnore() {
+        var room = House.room(rooms, "facilitator", "To come");
+        prepare(room);
+        room.tell(new Command.End());
+        hills().click();
+        assertThat(room.state().calmPicture()).isEmpty();
+        assertThat(hills().isUsable()).isFalse();
+        prepare(room);
+        assertThat(hills().isUsable()).isFalse();
+        assertThat(find(Checkbox.class).all()).noneMatch(Checkbox::isEnabled);
+    }
+
+    private NativeButtonTester hills() {
+        return test(find(NativeButton.class)
+                .withAttribute("data-testid", "calm-hills")
+                .single());
+    }
+
+    @Test
     void theChecklistIsTickedHereAsWell() {
         var room = House.room(rooms, "facilitator", "To come");
         prepare(room);
@@ -128,6 +148,42 @@ class PrepareViewTest extends FacilitatorTest {
     }
 
     @Test
+    void whatShePutIntoTheInvitationStaysWhenTheEveningMoves() {
+        prepare(House.room(rooms, "facilitator", "To come"));
+        test(invitation()).setValue("Come, and bring cake.");
+        press("Save the changes");
+        assertThat(invitation().getValue()).isEqualTo("Come, and bring cake.");
+        assertThat(page())
+                .contains("It is this day, this hour and this place already.")
+                .doesNotContain("Saved.", "your own text");
+        where().setValue("The green room");
+        press("Save the changes");
+        assertThat(invitation().getValue()).isEqualTo("Come, and bring cake.");
+        assertThat(page()).contains("Saved.", "The invitation still has your own text.");
+        press("Write it anew");
+        assertThat(invitation().getValue()).startsWith("Rebuilding Intimacy\n").contains("The green room");
+        assertThat(page()).doesNotContain("your own text");
+        assertThat(find(Button.class).withText("Write it anew").all()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatShePutIntoTheInvitationStaysWhenItsLanguageChanges() {
+        prepare(House.room(rooms, "facilitator", "To come"));
+        test(invitation()).setValue("Come, and bring cake.");
+        var language = (RadioButtonGroup<Locale>) find(RadioButtonGroup.class).single();
+        language.setValue(Locale.FRENCH);
+        assertThat(invitation().getValue()).isEqualTo("Come, and bring cake.");
+        assertThat(page()).contains("The invitation still has your own text.");
+        language.setValue(Locale.ENGLISH);
+        assertThat(page()).doesNotContain("your own text");
+        language.setValue(Locale.FRENCH);
+        press("Write it anew");
+        assertThat(invitation().getValue()).startsWith("Rebâtir l’intimité\n");
+        assertThat(invitation().getElement().getAttribute("lang")).isEqualTo("fr");
+    }
+
+    @Test
     void aDayThatIsOverIsNotTakenUnlessItWasThatDayBefore() {
         var room = House.room(rooms, "facilitator", "To come");
         prepare(room);
@@ -153,6 +209,10 @@ class PrepareViewTest extends FacilitatorTest {
         assertThat(room.setting().place()).isEmpty();
         prepare(room);
         assertThat(page()).doesNotContain("When and where");
+    }
+
+    private TextArea invitation() {
+        return find(TextArea.class).single();
     }
 
     private TextField where() {
@@ -207,6 +267,8 @@ class PrepareViewTest extends FacilitatorTest {
         assertThat(page()).contains("This rehearsal has ended");
         assertThat(find(Button.class).withText("Let them come").single().isEnabled())
                 .isFalse();
+        assertThat(couples().isEnabled()).isFalse();
+        assertThat(find(RadioButtonGroup.class).single().isEnabled()).isFalse();
     }
 
     @Test

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import hearthside.House;
@@ -110,6 +113,58 @@ class RoomsViewTest extends FacilitatorTest {
         pressButton("Rename");
         assertThat(room.setting().alias()).isEqualTo("New name");
         assertThat(page()).contains("New name").doesNotContain("Old name");
+    }
+
+    @Test
+    void afterAnotherNameTheKeyboardIsInThatRowAndItIsSaid() {
+        House.room(rooms, "facilitator", "Old name");
+        House.room(rooms, "facilitator", "Another room");
+        navigate(RoomsView.class);
+        test(rename("Old name")).click();
+        test(find(TextField.class, find(Dialog.class).single()).single()).setValue("New name");
+        pressButton("Rename");
+        assertThat(said()).isEqualTo("Renamed.");
+        assertThat(focused()).isEqualTo(rename("New name"));
+        navigate(RoomsView.class);
+        assertThat(page()).doesNotContain("Renamed.");
+    }
+
+    @Test
+    void afterAnErasureTheKeyboardIsOverTheRowThatWentAndItIsSaid() {
+        House.room(rooms, "facilitator", "To come");
+        House.room(rooms, "facilitator", "Over").tell(new Command.End());
+        House.room(rooms, "facilitator", "Over as well").tell(new Command.End());
+        navigate(RoomsView.class);
+        erase("Over");
+        assertThat(said()).isEqualTo("Erased.");
+        assertThat(((ListTitle) focused()).getText()).isEqualTo("Closed");
+        erase("Over as well");
+        assertThat(((ListTitle) focused()).getText()).isEqualTo("Coming up");
+    }
+
+    private void erase(String name) {
+        test(find(NativeButton.class, row(name)).withText("Erase this room").single())
+                .click();
+        test(find(ConfirmDialog.class).single()).reject();
+    }
+
+    private NativeButton rename(String name) {
+        return find(NativeButton.class, row(name)).withText("Rename").single();
+    }
+
+    private RoomRow row(String name) {
+        return find(RoomRow.class).all().stream()
+                .filter(row -> row.room().setting().alias().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String said() {
+        return find(
+                        Span.class,
+                        find(Paragraph.class).withAttribute("role", "status").single())
+                .single()
+                .getText();
     }
 
     @Test

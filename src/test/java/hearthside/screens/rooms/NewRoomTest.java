@@ -134,8 +134,7 @@ class NewRoomTest extends FacilitatorTest {
         test(name()).setValue("January evening");
         type("the 31st", day(0));
         make();
-        var example =
-                Calendar.example(VaadinSession.getCurrent().getBrowser().getLocale());
+        var example = Calendar.example(VaadinSession.getCurrent().getBrowser().getLocale());
         assertThat(day(0).getErrorMessage()).isEqualTo("Write the day like " + example + ", or choose it.");
         assertThat(day(0).getHelperText()).isEqualTo("Like " + example + ".");
         assertThat(rooms.of("facilitator")).isEmpty();

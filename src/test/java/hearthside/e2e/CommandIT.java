@@ -297,7 +297,7 @@ class CommandIT {
         var print = Typed.of("print", WORKSHOP, "--couples", "2", "--paper", paper, "--out", desk.toString());
         assertThat(print.code()).as(print.err()).isZero();
         var file = desk.resolve(WORKSHOP + "-packs.pdf");
-        assertThat(print.out().lines()).hasSize(15).startsWith(file.toString());
+        assertThat(print.out().lines()).hasSize(16).startsWith(file.toString());
         try (var document = Loader.loadPDF(file.toFile())) {
             PDRectangle box = document.getPage(0).getMediaBox();
             assertThat(Math.round(box.getWidth())).isEqualTo(Math.round(width));

@@ -96,7 +96,9 @@ class RemoteIT {
         desk.testId("lead-back").first().click();
         desk.testId("lead-done").click();
         fold();
-        other.getByTestId("next").click();
+        assertThat(other.getByText("There is no such room")).isVisible();
+        assertThat(other.getByTestId("next")).hasCount(0);
+        other.reload();
         other.waitForURL(Pattern.compile(".*/host/sign-in.*"));
         assertThat(desk.step()).isZero();
         other.close();

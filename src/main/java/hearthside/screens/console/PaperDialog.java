@@ -24,7 +24,7 @@ final class PaperDialog extends Dialog {
     private final PaperEntry entry;
     private final Paragraph said = new Paragraph();
     private Paper counted;
-    private boolean warned;
+    private Optional<Paper> warned = Optional.empty();
 
     PaperDialog(LiveRoom room, Poll poll, Words words) {
         this.room = room;
@@ -58,9 +58,10 @@ final class PaperDialog extends Dialog {
 
     /** An hour of keying in is not lost by one wrong key: what is not counted yet goes only when that is asked for twice. */
     private void leave() {
-        if (warned || !entry.begun() && keyed().equals(counted)) close();
+        var now = keyed();
+        if (warned.equals(Optional.of(now)) || !entry.begun() && now.equals(counted)) close();
         else said.setText(words.say("console.paper.uncounted"));
-        warned = true;
+        warned = Optional.of(now);
     }
 
     /** The head count of the last time, in this room; or as many as there are phones. */
@@ -76,7 +77,7 @@ final class PaperDialog extends Dialog {
     }
 
     private void keyIn() {
-        warned = false;
+        warned = Optional.empty();
         if (!entry.settled()) return;
         var paper = keyed();
         var problem = room.count(poll.id(), paper);

@@ -35,6 +35,26 @@ interface PaperEntry {
         };
     }
 
+    /** What cannot be added up by hand. */
+    interface SlipBySlip extends PaperEntry {
+        OneByOne<?> each();
+
+        @Override
+        default Component fields() {
+            return each();
+        }
+
+        @Override
+        default boolean begun() {
+            return each().begun();
+        }
+
+        @Override
+        default boolean settled() {
+            return each().settled();
+        }
+    }
+
     /** A total for each option; where several may be ticked on one slip, also how many slips there are. */
     final class Totals implements PaperEntry {
         private final List<CountField> totals = new ArrayList<>();

@@ -1,6 +1,5 @@
 package hearthside.screens.console;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import hearthside.ballot.Paper.Slips;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Rankings on paper: a choice for each rank, slip by slip. */
-final class RankedSlips implements PaperEntry {
+final class RankedSlips implements PaperEntry.SlipBySlip {
     private final List<Select<Integer>> ranks = new ArrayList<>();
     private final OneByOne<List<Integer>> each;
 
@@ -52,22 +51,12 @@ final class RankedSlips implements PaperEntry {
     }
 
     @Override
-    public Component fields() {
+    public OneByOne<?> each() {
         return each;
     }
 
     @Override
     public Slips slips() {
         return new Slips.Ranked(each.slips());
-    }
-
-    @Override
-    public boolean begun() {
-        return each.begun();
-    }
-
-    @Override
-    public boolean settled() {
-        return each.settled();
     }
 }

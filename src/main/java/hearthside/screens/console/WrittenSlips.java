@@ -1,6 +1,5 @@
 package hearthside.screens.console;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import hearthside.ballot.Paper.Slips;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Words on paper, typed in slip by slip; they are mixed up with those from phones. */
-final class WrittenSlips implements PaperEntry {
+final class WrittenSlips implements PaperEntry.SlipBySlip {
     private final TextField text = new TextField();
     private final OneByOne<String> each;
 
@@ -33,22 +32,12 @@ final class WrittenSlips implements PaperEntry {
     }
 
     @Override
-    public Component fields() {
+    public OneByOne<?> each() {
         return each;
     }
 
     @Override
     public Slips slips() {
         return new Slips.Written(each.slips());
-    }
-
-    @Override
-    public boolean begun() {
-        return each.begun();
-    }
-
-    @Override
-    public boolean settled() {
-        return each.settled();
     }
 }

@@ -171,6 +171,10 @@ class PaperSlipsTest {
         press("paper-leave");
         assertThat(said("paper-said")).contains("not counted yet");
 
+        press("paper-add");
+        press("paper-leave");
+        assertThat(said("paper-said")).as("there is more by now").contains("not counted yet");
+
         press("paper-leave");
         assertThat(console.window().find(PaperDialog.class).all()).isEmpty();
     }

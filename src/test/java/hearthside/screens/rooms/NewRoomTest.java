@@ -136,7 +136,7 @@ class NewRoomTest extends FacilitatorTest {
         make();
         var example = Calendar.example(VaadinSession.getCurrent().getBrowser().getLocale());
         assertThat(day(0).getErrorMessage()).isEqualTo("Write the day like " + example + ", or choose it.");
-        assertThat(day(0).getHelperText()).isEqualTo("Like " + example + ".");
+        assertThat(day(0).getHelperText()).isEqualTo("You may also write it like " + example + ".");
         assertThat(rooms.of("facilitator")).isEmpty();
     }
 

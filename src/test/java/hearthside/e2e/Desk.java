@@ -161,12 +161,17 @@ final class Desk {
                 "from => Number(document.querySelector('[data-testid=step]').dataset.step) > from", from);
         console.waitForFunction(
                 "() => document.querySelector('[data-testid=step]').dataset.step === document.querySelector('[data-testid=next]').dataset.shown");
-        projector.waitForFunction(
-                "revision => Number(document.querySelector('[data-revision]').dataset.revision) >= revision",
-                revision());
+        atLeast(revision(), projector);
     }
 
+    private static void atLeast(int revision, Page page) {
+        page.waitForFunction(
+                "revision => Number(document.querySelector('[data-revision]').dataset.revision) >= revision", revision);
+    }
+
+    /** Presses a key once the console shows what the projector does: a press means what its window showed. */
     void press(String key) {
+        atLeast(Integer.parseInt(stage().getAttribute("data-revision")), console);
         console.keyboard().press(key);
     }
 

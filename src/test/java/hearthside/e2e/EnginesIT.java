@@ -135,6 +135,7 @@ class EnginesIT {
         phone.reads(".phone-note", "Passed on");
         assertThat(desk.testId("slow-downs")).hasText("1");
         desk.press("b");
+        desk.projects("calm");
         phone.sees("calm");
         desk.press("b");
         desk.projects("slide");

@@ -5,6 +5,7 @@ import hearthside.room.Journal;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,6 +40,9 @@ class DataFile implements Chore {
     private static final String STILL_THERE =
             "What was erased can no longer be read here, but its bytes are still in the data file, which could not be written anew. The disk may be full. Hearthside tries again every ten minutes and at each start.";
 
+    private static final String NOT_FORCED =
+            "The disk did not say that it has the last changes. They are kept as long as this machine runs, but a power cut could lose them. Look after the disk.";
+
     private final JdbcClient reading;
     private final JdbcClient writing;
     private final KeptConnection connection;
@@ -46,6 +50,7 @@ class DataFile implements Chore {
     private final DataKey key;
     private final ReadWriteLock users = new ReentrantReadWriteLock(true);
     private final Lock pen = new ReentrantLock(true);
+    private final AtomicBoolean unforced = new AtomicBoolean();
 
     DataFile(DataSource source, DataKey key) {
         reading = JdbcClient.create(source);
@@ -60,7 +65,10 @@ class DataFile implements Chore {
         return holding(users.readLock(), () -> question.apply(reading));
     }
 
-    /** One transaction, on disk when this returns. They come one after another, as H2 would write them anyway. */
+    /**
+     * One transaction, in the file when this returns: it outlives a kill. {@link #force} makes it outlive a power cut. They come one
+     * after another, as H2 would write them anyway.
+     */
     void keep(Consumer<JdbcClient> change) {
         holding(users.readLock(), () -> holding(pen, () -> written(change)));
     }
@@ -69,10 +77,22 @@ class DataFile implements Chore {
     private boolean written(Consumer<JdbcClient> change) {
         try {
             together.executeWithoutResult(_ -> change.accept(writing));
+            unforced.set(true);
             return true;
         } catch (RuntimeException failure) {
             connection.drop();
             throw failure;
+        }
+    }
+
+    /** Has the system write down what it still holds in memory for us, if there is anything. Nobody's press waits for it. */
+    void force() {
+        try {
+            read(jdbc ->
+                    unforced.getAndSet(false) && jdbc.sql("checkpoint sync").update() >= 0);
+        } catch (Journal.NotSaved failure) {
+            LOG.warn(NOT_FORCED);
+            LOG.debug("The data file could not be forced to the disk", failure);
         }
     }
 
@@ -150,7 +170,10 @@ class DataFile implements Chore {
 
     @PreDestroy
     final void close() {
-        holding(users.writeLock(), () -> reading.sql("shutdown").update());
+        holding(users.writeLock(), () -> {
+            unforced.set(false); // closing forces it, and what comes later must not open it again
+            return reading.sql("shutdown").update();
+        });
     }
 
     private static <T> T holding(Lock lock, Supplier<T> work) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The journal in H2. Every call is one transaction, on disk when it returns; what it deletes is out of the file by then. */
+/** The journal in H2. Every call is one transaction, in the file when it returns; what it deletes is out of the file by then. */
 @Component
 class H2Journal implements Journal {
     private final DataFile file;

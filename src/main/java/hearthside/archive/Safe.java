@@ -114,7 +114,7 @@ public record Safe(Path file, DataKey key, List<String> news) {
     /**
      * No pool: H2 lives in this process, and a pool would open the file again while it is being written anew. {@link DataFile}
      * keeps the one connection that writes. It remembers no statements, since what they wrote would stay in memory with them.
-     * Every commit is on disk when it returns.
+     * Every commit is in the file when it returns.
      */
     public DataSource source() {
         return source(

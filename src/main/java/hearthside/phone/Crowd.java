@@ -52,9 +52,9 @@ final class Crowd {
     private void tellAll() {
         if (room.state().revision() <= newest.revision()) return;
         newest = fresh();
-        lines.removeIf(Line::over);
         var now = writers.now();
         parked.add(writers.share(lines, line -> line.offer(newest, now)));
+        lines.removeIf(Line::over);
     }
 
     /** The first snapshot is made for this phone alone, because the clock in it must be right. */

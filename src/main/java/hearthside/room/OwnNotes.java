@@ -35,7 +35,7 @@ public final class OwnNotes {
         return bySection.values().stream().allMatch(String::isBlank);
     }
 
-    /** Keeps a section's text instead of the one before; it is on disk when this returns. */
+    /** Keeps a section's text instead of the one before; it is in the file when this returns. */
     public void keep(String section, String text) {
         synchronized (this) {
             if (of(section).equals(text)) return;

@@ -36,6 +36,54 @@ class DataFileTest {
     @AfterEach
     void roomAgain() {
         FullDisk.noRoomFor(_ -> false);
+        FullDisk.isAiling(false);
+    }
+
+    private DataFolder onAWatchedDisk() {
+        FullDisk.mount();
+        return twoRooms(new DataFolder(folder, "jdbc:h2:full:" + folder.resolve("hearthside")));
+    }
+
+    @Test
+    void whatWasKeptIsForcedToTheDiskOnce() {
+        var file = onAWatchedDisk().file();
+        new H2Journal(file).changed("stays", RoomState.NEW);
+        var before = FullDisk.forced();
+
+        file.force();
+        var once = FullDisk.forced();
+        file.force();
+
+        assertThat(once).isGreaterThan(before);
+        assertThat(FullDisk.forced()).isEqualTo(once);
+    }
+
+    @Test
+    void aFileThatIsClosedIsNotOpenedAgainToForceIt() {
+        var file = onAWatchedDisk().file();
+        new H2Journal(file).changed("stays", RoomState.NEW);
+        file.close();
+        var opened = FullDisk.opened();
+
+        file.force();
+
+        assertThat(FullDisk.opened()).isEqualTo(opened);
+    }
+
+    @Test
+    void aDiskThatCannotSayItHasEverythingLosesNothingWhileTheMachineRuns() {
+        var file = onAWatchedDisk().file();
+        var journal = new H2Journal(file);
+        journal.renamed("stays", "Thursday");
+        FullDisk.isAiling(true);
+        file.force();
+        FullDisk.isAiling(false);
+
+        journal.renamed("goes", "Friday");
+
+        assertThat(journal.rooms())
+                .extracting(kept -> kept.setting().alias())
+                .containsExactlyInAnyOrder("Thursday", "Friday");
     }
 
     private static void room(Journal journal, String id, String code) {

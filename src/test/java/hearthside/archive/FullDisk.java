@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
@@ -11,7 +12,10 @@ import org.h2.store.fs.FilePathWrapper;
 
 /** A disk, for H2 that makes one for each path, on which some files find no more room: {@code full:}. */
 public final class FullDisk extends FilePathWrapper {
+    private static final AtomicInteger OPENED = new AtomicInteger();
+    private static final AtomicInteger FORCED = new AtomicInteger();
     private static volatile Predicate<String> full = _ -> false;
+    private static volatile boolean ailing;
 
     static void mount() {
         FilePath.register(new FullDisk());
@@ -22,6 +26,21 @@ public final class FullDisk extends FilePathWrapper {
         full = files;
     }
 
+    /** @param ailing whether it fails whenever it is asked to have everything safe */
+    static void isAiling(boolean ailing) {
+        FullDisk.ailing = ailing;
+    }
+
+    /** How often files were opened so far. */
+    static int opened() {
+        return OPENED.get();
+    }
+
+    /** How often it was asked so far to have everything safe. */
+    static int forced() {
+        return FORCED.get();
+    }
+
     @Override
     public String getScheme() {
         return "full";
@@ -29,6 +48,7 @@ public final class FullDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
+        OPENED.incrementAndGet();
         return new Watched(name, super.open(mode));
     }
 
@@ -65,6 +85,8 @@ public final class FullDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean everything) throws IOException {
+            if (ailing) throw new IOException("Input/output error");
+            FORCED.incrementAndGet();
             file.force(everything);
         }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** One server's room, and a process with its phones. */
 abstract sealed class FannedRoom implements AutoCloseable {
-    private static final String WORDS = "A sentence that somebody reads aloud, slowly. ".repeat(44);
+    static final String WORDS = "A sentence that somebody reads aloud, slowly. ".repeat(44);
 
     private static final int MOST_LOOKS = 10_000;
 
@@ -155,6 +155,49 @@ abstract sealed class FannedRoom implements AutoCloseable {
         @Override
         public void close() {
             nchan.close();
+            super.close();
+        }
+    }
+
+    /** No peer: what is left when everything that makes a room is left out. */
+    static final class Bare extends FannedRoom {
+        private final Served loop = new Served(BareLoop.class, FannedRoom.class);
+
+        Bare() throws IOException {
+            super("a bare loop");
+        }
+
+        @Override
+        int port() {
+            return loop.port();
+        }
+
+        @Override
+        String path() {
+            return "/";
+        }
+
+        @Override
+        Told tell() throws IOException {
+            var start = System.nanoTime();
+            loop.ask("step", "told");
+            return new Told(start, start);
+        }
+
+        @Override
+        boolean deserted() throws IOException {
+            return loop.ask("leave", "left").equals("0");
+        }
+
+        /** It keeps nothing. */
+        @Override
+        long heap() {
+            return 0;
+        }
+
+        @Override
+        public void close() {
+            loop.close();
             super.close();
         }
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** How soon the last phone has a step, and what a phone costs, beside nchan in the same run. Targets: live.md of the design. */
+/**
+ * How soon the last phone has a step, and what a phone costs, beside nchan and beside the least that it can cost, in the same run.
+ * Targets: live.md of the design.
+ */
 final class Fanout {
     private static final List<Integer> SIZES = Stream.of(System.getProperty("bench.phones", "100,300,1000,3000,10000")
                     .split(","))
@@ -29,6 +32,7 @@ final class Fanout {
         var rooms = new ArrayList<FannedRoom>();
         try {
             rooms.add(new FannedRoom.Ours(new Served(FanHouse.class, SpareHouse.class, Sample.class)));
+            rooms.add(new FannedRoom.Bare());
             if (Nchan.here()) for (var workers : WORKERS) rooms.add(new FannedRoom.Theirs(workers));
             return rows(rooms);
         } finally {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class BareLoop {
     }
 
     private void welcome(ServerSocketChannel door) {
-        while (door.isOpen()) {
+        while (true) {
             try {
                 var phone = door.accept();
                 phone.setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER);
@@ -55,6 +56,8 @@ final class BareLoop {
                 phone.write(ByteBuffer.wrap(HEAD));
                 phone.configureBlocking(false);
                 phones.add(phone);
+            } catch (ClosedChannelException shut) {
+                return;
             } catch (IOException gone) {
                 System.err.println("Somebody went before the door was open: " + gone.getMessage());
             }

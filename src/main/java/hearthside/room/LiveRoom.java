@@ -11,23 +11,16 @@ import hearthside.workshop.Workshop;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** A room while it lives: the one writer of its state. Every change is in the journal before anybody sees it. */
 public final class LiveRoom {
     private static final int MOST_SEATS = 20_000;
-    /** Every phone may begin one before it joins another's. */
-    private static final int MOST_COUPLES = 5_000;
-
-    private static final int PAIRING_LETTERS = 4;
-    private static final int TOKEN_BYTES = 16;
 
     private final Script script;
     private final Tellings tellings;
@@ -35,16 +28,13 @@ public final class LiveRoom {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
-    /** By its token, what the second phone of a couple came with. Not kept across a restart. */
-    private final Map<String, String> nonces = new HashMap<>();
-
     private final Watchers watchers = new Watchers();
     private final Polling polling;
+    private final Couples couples;
     private final OwnNotes notes;
     private final Invitations invitations;
     private volatile Setting setting;
     private volatile RoomState state;
-    private volatile Pairing pairing;
 
     LiveRoom(Journal.Remembered kept, Script script, Journal journal, InstantSource clock, RandomGenerator random) {
         this.script = script;
@@ -54,7 +44,7 @@ public final class LiveRoom {
         setting = kept.setting();
         tellings = Tellings.of(script, setting);
         state = kept.state();
-        pairing = new Pairing(kept.couples());
+        couples = new Couples(setting.id(), kept.couples(), journal, random);
         notes = new OwnNotes(setting.id(), kept.notes(), journal, watchers::consolesChanged);
         seats.addAll(kept.seats());
         invitations = new Invitations(random);
@@ -103,8 +93,7 @@ public final class LiveRoom {
 
     private void forgetPeople() {
         seats.clear();
-        pairing = Pairing.NONE;
-        nonces.clear();
+        couples.forget();
         polling.forget();
         invitations.takeAllBack();
     }
@@ -200,7 +189,7 @@ public final class LiveRoom {
 
     /** Whether so many couples have begun that no honest room has more. */
     public boolean fullOfCouples() {
-        return pairing.couples().size() >= MOST_COUPLES;
+        return couples.full();
     }
 
     /** Starts a couple: its first phone. Nothing if the room has ended: it keeps no couples any more. */
@@ -208,9 +197,7 @@ public final class LiveRoom {
         Couple couple;
         synchronized (this) {
             if (state.ended()) return Optional.empty();
-            couple = pairing.begin(token(), freeCode());
-            journal.coupled(id(), couple);
-            pairing = pairing.with(couple);
+            couple = couples.begin();
         }
         watchers.peopleChanged();
         return Optional.of(couple);
@@ -223,42 +210,24 @@ public final class LiveRoom {
      * @param own the token of the couple that the phone leaves for this one: if it was there alone, that is no couple any more
      */
     public Pairing.Joining joinCouple(String code, Optional<String> nonce, Optional<String> own) {
-        Pairing.Joining joining;
-        synchronized (this) {
-            var again = nonce.flatMap(same -> joinedWith(code, same));
-            if (again.isPresent()) return new Pairing.Joining.Joined(again.get());
-            var others = own.map(pairing::without).orElse(pairing);
-            joining = others.join(code);
-            if (joining instanceof Pairing.Joining.Joined(Couple couple)) {
-                if (others.equals(pairing)) journal.coupled(id(), couple);
-                else journal.joined(id(), couple, own.orElseThrow());
-                pairing = others.with(couple);
-                nonce.ifPresent(same -> nonces.put(couple.token(), same));
-            }
-        }
-        if (joining instanceof Pairing.Joining.Joined) announceCouples();
-        return joining;
-    }
-
-    private Optional<Couple> joinedWith(String code, String nonce) {
-        return pairing.byCode(code).filter(couple -> nonce.equals(nonces.get(couple.token())));
+        return announcing(() -> couples.join(code, nonce, own));
     }
 
     /** Keeps a couple's plan; false if there is no such couple. */
     public boolean plan(String token, Plan plan) {
-        synchronized (this) {
-            var planned = pairing.plan(token, plan);
-            if (planned.isEmpty()) return false;
-            if (planned.equals(pairing.couple(token))) return true;
-            keep(planned.get());
-        }
-        announceCouples();
-        return true;
+        return announcing(() -> couples.plan(token, plan));
     }
 
-    private void keep(Couple couple) {
-        journal.coupled(id(), couple);
-        pairing = pairing.with(couple);
+    private <T> T announcing(Supplier<T> change) {
+        T answer;
+        boolean changed;
+        synchronized (this) {
+            var before = couples.pairing();
+            answer = change.get();
+            changed = !couples.pairing().equals(before);
+        }
+        if (changed) announceCouples();
+        return answer;
     }
 
     /** What is announced is kept already. If this cannot be, phones hear of it with the next change. */
@@ -269,19 +238,6 @@ public final class LiveRoom {
             // asking once more would help nobody
         }
         watchers.peopleChanged();
-    }
-
-    private String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private String freeCode() {
-        String code;
-        do code = RoomCode.letters(PAIRING_LETTERS, random);
-        while (pairing.byCode(code).isPresent());
-        return code;
     }
 
     /** Follows the room until the returned handle is closed. */
@@ -325,7 +281,7 @@ public final class LiveRoom {
     }
 
     public Pairing pairing() {
-        return pairing;
+        return couples.pairing();
     }
 
     synchronized void rename(String alias) {

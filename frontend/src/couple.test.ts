@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Couple, noPlan, today, type CoupleDoor } from './couple';
+import { Couple, dayOf, noPlan, type CoupleDoor } from './couple';
 import type { CoupleView, Plan } from './snapshot';
 
 const thursday: Plan = { practice: 'walk', days: ['TH'], time: '20:30', checkIn: '2026-12-20' };
@@ -103,7 +103,7 @@ test('a day to check in that has passed is not sent, and nothing else of the pla
 });
 
 test('what day it is, the phone’s own calendar says, late in the evening too', () => {
-  for (const hour of [0, 12, 23]) expect(today(new Date(2026, 10, 30, hour, 30))).toBe('2026-11-30');
+  for (const hour of [0, 12, 23]) expect(dayOf(new Date(2026, 10, 30, hour, 30))).toBe('2026-11-30');
 });
 
 test('where the room has ended, that is what is said', async () => {
@@ -218,4 +218,32 @@ test('the plan just kept comes back without a fuss, in whatever order its parts 
   views['mine']!.plan = { checkIn, time, days: ['TH', 'MO'], practice };
   await couple.refresh();
   expect([couple.planState, couple.theirs]).toEqual(['kept', undefined]);
+});
+
+test('a plan that the partner clears is gone here too', async () => {
+  await couple.open();
+  await couple.join('B7K2');
+  views['theirs'] = { ...views['theirs']!, plan: { ...noPlan, days: ['TH'] } };
+  await couple.refresh();
+  expect(couple.plan.days).toEqual(['TH']);
+  views['theirs'] = { ...views['theirs']!, plan: noPlan };
+  await couple.refresh();
+  expect([couple.plan, couple.shared, couple.planState]).toEqual([noPlan, noPlan, 'untouched']);
+});
+
+test('a phone that is months ahead goes by the room’s calendar', async () => {
+  vi.setSystemTime(new Date(2027, 2, 1));
+  couple = new Couple(door, pocket, () => {}, () => new Date(2026, 10, 30, 19).getTime());
+  couple.change(thursday);
+  await couple.keep();
+  expect([couple.today, couple.planState, couple.shared]).toEqual(['2026-11-30', 'kept', thursday]);
+});
+
+test('what a room has forgotten because it ended stays known here, for the sheets', async () => {
+  await couple.open();
+  couple.change(thursday);
+  await couple.keep();
+  door.couple = async () => ({ status: 410 });
+  await couple.refresh();
+  expect(couple.shared).toEqual(thursday);
 });

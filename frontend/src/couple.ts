@@ -37,10 +37,16 @@ export class Couple {
     private readonly door: CoupleDoor,
     private readonly pocket: { couple: string | undefined },
     private readonly changed: () => void,
+    private readonly now: () => number = Date.now,
   ) {}
 
   get token(): string | undefined {
     return this.pocket.couple;
+  }
+
+  /** By the room's clock, in this phone's time zone: a phone's own may be months ahead. As a date field has it. */
+  get today(): string {
+    return dayOf(new Date(this.now()));
   }
 
   /** What is chosen here is kept nowhere else yet. */
@@ -108,7 +114,7 @@ export class Couple {
   }
 
   async keep(plan = this.plan): Promise<void> {
-    const past = !!plan.checkIn && plan.checkIn < today();
+    const past = !!plan.checkIn && plan.checkIn < this.today;
     this.planState = past ? 'past' : 'keeping';
     this.changed();
     if (past) return;
@@ -132,7 +138,7 @@ export class Couple {
 
   private see({ paired, alias, code, plan }: CoupleView): void {
     Object.assign(this, { paired, alias, code });
-    if (!isSome(plan) || asWords(plan) === asWords(this.shared)) return;   // where nothing is chosen yet, there is nothing to hear
+    if (asWords(plan) === asWords(this.shared)) return;
     this.shared = plan;
     const same = asWords(plan) === asWords(this.plan);
     if (this.unkept) this.theirs = same ? undefined : plan;
@@ -165,8 +171,8 @@ function outside(status: number): Trouble {
   return status === 410 ? 'ended' : 'offline';
 }
 
-/** By this phone's calendar, as a date field has it. */
-export function today(now = new Date()): string {
+/** @returns a day where this phone is, as a date field has it */
+export function dayOf(now: Date): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 

@@ -51,7 +51,7 @@ export class Room {
       },
       () => changed(),
     );
-    this.couple = new Couple(door, drawer, () => changed());
+    this.couple = new Couple(door, drawer, () => changed(), () => this.clock.now());
     this.packing = new Packing(door, drawer, () => changed(), () => (this.snapshot.ended ? this.couple.shared : null));
     this.follower = new Follower(door, {
       heard: heard => this.hear(heard),

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { today, type Couple } from '../couple';
+import type { Couple } from '../couple';
 import { backToRoom, link, main } from '../pieces';
 import type { Stay } from '../stay';
 import type { Words } from '../words';
@@ -31,7 +31,7 @@ export function plan(stay: Stay) {
       <div class="half">
         <div class="field"><label for="at">${words.at}</label><input id="at" type="time" .value=${live(couple.plan.time ?? '')}
           @change=${(event: Event) => couple.change({ time: valueOf(event) })}></div>
-        <div class="field"><label for="check">${words.checkIn}</label><input id="check" type="date" min=${today()} .value=${live(couple.plan.checkIn ?? '')}
+        <div class="field"><label for="check">${words.checkIn}</label><input id="check" type="date" min=${couple.today} .value=${live(couple.plan.checkIn ?? '')}
           @change=${(event: Event) => couple.change({ checkIn: valueOf(event) })}></div>
       </div>
       <button class="button button--main" type="submit" ?disabled=${couple.planState === 'keeping'}>${couple.planState === 'keeping' ? words.keeping : words.keepPlan}</button>

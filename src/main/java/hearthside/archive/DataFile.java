@@ -51,6 +51,7 @@ class DataFile implements Chore {
     private final ReadWriteLock users = new ReentrantReadWriteLock(true);
     private final Lock pen = new ReentrantLock(true);
     private final AtomicBoolean unforced = new AtomicBoolean();
+    private final AtomicBoolean refused = new AtomicBoolean();
 
     DataFile(DataSource source, DataKey key) {
         reading = JdbcClient.create(source);
@@ -85,14 +86,27 @@ class DataFile implements Chore {
         }
     }
 
-    /** Has the system write down what it still holds in memory for us, if there is anything. Nobody's press waits for it. */
+    /**
+     * Has the system write down what it still holds in memory for us, if there is anything. Nobody's press waits for it. What the
+     * disk refuses is asked for again the next time, and said once.
+     */
     void force() {
         try {
-            read(jdbc ->
-                    unforced.getAndSet(false) && jdbc.sql("checkpoint sync").update() >= 0);
+            if (read(this::forced)) refused.set(false);
         } catch (Journal.NotSaved failure) {
-            LOG.warn(NOT_FORCED);
+            if (!refused.getAndSet(true)) LOG.warn(NOT_FORCED);
             LOG.debug("The data file could not be forced to the disk", failure);
+        }
+    }
+
+    private boolean forced(JdbcClient jdbc) {
+        if (!unforced.getAndSet(false)) return false;
+        try {
+            jdbc.sql("checkpoint sync").update();
+            return true;
+        } catch (DataAccessException failure) {
+            unforced.set(true);
+            throw failure;
         }
     }
 

@@ -2,11 +2,13 @@ package hearthside.archive;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.Set;
 
 /** The file with the key, for its owner's eyes only. It lies apart from the data, so that a copy of the data tells nothing. */
@@ -44,17 +46,31 @@ record KeyFile(Path path) {
                 "The key file %s cannot be read. Check that this account may open it.".formatted(path), failure);
     }
 
-    /** On disk when this returns, whole, and never over another one. */
+    /** A second name is given in one step, and not if somebody has it; a disk that knows no second names has no such step. */
+    private void name(Path part) throws IOException {
+        try {
+            Files.createLink(path, part);
+        } catch (FileAlreadyExistsException raced) {
+            throw raced;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.move(part, path);
+        }
+    }
+
+    /** On disk when this returns, whole, and never over another one, which is then the one that holds. */
     DataKey make() {
         var key = DataKey.random(new SecureRandom());
         try {
             if (path.getParent() != null) Files.createDirectories(path.getParent());
-            var part = path.resolveSibling(path.getFileName() + ".part");
-            Files.deleteIfExists(part);
-            Files.createFile(part, Disk.ownerOnly(part));
-            Files.writeString(part, key.digits() + "\n");
-            Disk.force(part);
-            Files.move(part, path);
+            var folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+            var part = Files.createTempFile(folder, path.getFileName() + ".", ".part", Disk.ownerOnly(folder));
+            try {
+                Files.writeString(part, key.digits() + "\n");
+                Disk.force(part);
+                name(part);
+            } finally {
+                Files.deleteIfExists(part);
+            }
             Disk.force(path);
             return key;
         } catch (FileAlreadyExistsException raced) {

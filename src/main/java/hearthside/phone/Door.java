@@ -147,7 +147,8 @@ class Door {
     @GetMapping("/couples/{token}")
     ResponseEntity<CouplePage> couple(@PathVariable String code, @PathVariable String token) {
         var room = room(code);
-        return fresh(CouplePage.of(couple(room, token), room.setting().language()));
+        var couple = room.pairing().couple(token).orElseThrow(() -> noCouple(room));
+        return fresh(CouplePage.of(couple, room.setting().language()));
     }
 
     @PutMapping("/couples/{token}/plan")
@@ -157,17 +158,13 @@ class Door {
         if (!room.plan(token, Said.valid(() -> sent.plan(room.workshop())))) throw noCouple(room);
     }
 
-    /** The room may have ended since we looked. */
+    /** Or no couple any more, because the room has ended: the phone then keeps what it knows of it. */
     private static Said noCouple(LiveRoom room) {
         return room.state().ended() ? over() : new Said(HttpStatus.NOT_FOUND, "door.noCouple");
     }
 
     private static Said over() {
         return new Said(HttpStatus.GONE, "door.ended");
-    }
-
-    private static Couple couple(LiveRoom room, String token) {
-        return room.pairing().couple(token).orElseThrow(() -> new Said(HttpStatus.NOT_FOUND, "door.noCouple"));
     }
 
     @PostMapping(path = "/packs", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -78,9 +78,14 @@ class DataFileTest {
         FullDisk.isAiling(true);
         file.force();
         FullDisk.isAiling(false);
+        var before = FullDisk.forced();
 
+        file.force();
+
+        assertThat(FullDisk.forced())
+                .as("asked again, though nothing was written since")
+                .isGreaterThan(before);
         journal.renamed("goes", "Friday");
-
         assertThat(journal.rooms())
                 .extracting(kept -> kept.setting().alias())
                 .containsExactlyInAnyOrder("Thursday", "Friday");

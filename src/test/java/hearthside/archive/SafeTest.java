@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -276,5 +278,19 @@ class SafeTest {
         Safe.at(folder, key);
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** A supervisor and a person may start a house on the same new folder at the same moment. */
+    @RepeatedTest(20)
+    void whoeverMakesAKeyAtTheSameMomentGetsTheOneThatIsKept() throws IOException {
+        var keys = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(_ -> new KeyFile(key).make())
+                .toList();
+
+        assertThat(keys).containsOnly(new KeyFile(key).read());
+        try (var left = Files.list(home)) {
+            assertThat(left).containsExactlyInAnyOrder(folder, key);
+        }
     }
 }

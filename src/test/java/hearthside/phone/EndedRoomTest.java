@@ -67,6 +67,9 @@ class EndedRoomTest {
         assertThat(asked(put(address + "/couples/" + couple.token() + "/plan"), WALK)
                         .getStatus())
                 .isEqualTo(410);
+        assertThat(asked(get(address + "/couples/" + couple.token()), "").getStatus())
+                .as("else the phone would forget its plan")
+                .isEqualTo(410);
         assertThat(asked(get(address), "").getStatus()).isEqualTo(200);
     }
 

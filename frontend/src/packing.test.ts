@@ -57,3 +57,9 @@ test('a failed pack says whether another try makes sense', async () => {
   await packing.make(workshop);
   expect(packing.state).toBe('closed');
 });
+
+test('whoever leaves while the PDF is made gets none afterwards', async () => {
+  const making = packing.make(workshop);
+  packing.drop();
+  expect([await making, packing.address, packing.state]).toEqual([undefined, undefined, 'idle']);
+});

@@ -15,6 +15,7 @@ export class Packing {
   /** The PDF in this page's memory, for saving it. */
   address: string | undefined;
   private readonly leftOut = new Set<string>();
+  private round = 0;
 
   constructor(
     private readonly door: Door,
@@ -54,12 +55,15 @@ export class Packing {
     this.drop();
     if (!wish.sheets.length) return this.turn('nothing');
     this.turn('making');
+    const round = this.round;
     const { status, body } = await this.door.pack(wish);
+    if (round !== this.round) return undefined;   // whoever left quickly wants nothing on this screen any more
     if (body) this.address = URL.createObjectURL(new Blob([body], { type: 'application/pdf' }));
     return this.turn(body ? 'made' : status === 404 || status === 410 ? 'closed' : 'failed');
   }
 
   drop(): void {
+    this.round++;
     if (this.address) URL.revokeObjectURL(this.address);
     this.address = undefined;
     this.state = 'idle';

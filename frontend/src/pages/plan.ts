@@ -17,7 +17,7 @@ export function plan(stay: Stay) {
   };
   return main('plan', '', html`
     <h1>${title || words.planTitle}</h1>
-    ${couple.theirs ? html`<div class="aside aside--line"><p class="small">${words.planTheirs}</p>${link(words.showTheirs, () => couple.showTheirs())}</div>` : nothing}
+    <div role="status">${couple.theirs ? html`<div class="aside aside--line"><p class="small">${words.planTheirs}</p>${link(words.showTheirs, () => couple.showTheirs())}</div>` : nothing}</div>
     <form class="form" novalidate autocomplete="off" @submit=${keep}>
       ${workshop?.practices.length ? html`<fieldset class="choices choices--quiet">
         <legend>${words.practice}</legend>

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** This machine's addresses on the networks that phones may be on. */
 final class HomeNetwork {
     /** Networks between this machine and its own containers, virtual machines and tunnels: no phone is on them. */
-    private static final Pattern OWN =
-            Pattern.compile("(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|tun|tap|utun|wg|zt|tailscale).*");
+    private static final Pattern OWN = Pattern.compile(
+            "(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|tun|tap|utun|wg|zt|tailscale).*|.*(WireGuard|Wintun|TAP-|VPN).*");
 
     /** An address for documentation only (RFC 5737): nothing is sent to it. */
     private static final InetSocketAddress ANYWHERE = new InetSocketAddress("192.0.2.1", 9);
@@ -65,7 +65,7 @@ final class HomeNetwork {
 
     private static boolean carries(NetworkInterface network) {
         try {
-            return network.isUp() && !network.isLoopback() && !network.isVirtual();
+            return network.isUp() && !network.isLoopback() && !network.isVirtual() && !network.isPointToPoint();
         } catch (SocketException gone) {
             return false;
         }

@@ -85,7 +85,7 @@ final class Import implements Callable<Integer> {
                 "Write the author into the Credit line of workshop.txt, and read the rest once: it is a draft.");
         System.out.println(
                 "Suggested polls lie in poll-drafts.md; no room is asked one until you move it. Next: ./hearthside check "
-                        + (folder.getParent() == null ? "" : folder.normalize().getParent()));
+                        + (content.toString().isEmpty() ? "." : content));
         return 0;
     }
 }

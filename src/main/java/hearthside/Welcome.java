@@ -62,13 +62,13 @@ class Welcome {
 
     /** Which of several networks the phones are on, this machine cannot know. */
     private void sayWherePhonesAre() {
-        var others = HomeNetwork.addresses().stream()
-                .filter(host -> !address.contains("//" + host + ":"))
-                .toList();
+        var mine = HomeNetwork.addresses();
+        var said = address.replaceFirst("^\\w+://", "").replaceFirst("[:/].*", "");
+        var others = mine.stream().filter(host -> !host.equals(said)).toList();
         if (address.isEmpty())
             System.out.println(
                     "This machine has no address that phones could open. Join the room's wifi and start again, or give what they open with --address.");
-        else if (!others.isEmpty() && address.startsWith("http://"))
+        else if (!others.isEmpty() && mine.contains(said))
             System.out.println(
                     "This machine is on other networks too (%s). If no phone comes in, start with --address and that number."
                             .formatted(String.join(", ", others)));

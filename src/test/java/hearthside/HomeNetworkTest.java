@@ -37,6 +37,9 @@ class HomeNetworkTest {
     void noPhoneIsOnANetworkOfContainersOrTunnels() {
         assertThat(HomeNetwork.inOrder(List.of(DOCKER, VPN, WIFI), Optional.of(VPN.address())))
                 .containsExactly(WIFI.address());
+        var tunnel = new Place("eth9", "WireGuard Tunnel", address("10.2.0.2"));
+        assertThat(HomeNetwork.inOrder(List.of(tunnel, WIFI), Optional.of(tunnel.address())))
+                .containsExactly(WIFI.address());
         var windows = new Place("eth7", "vEthernet (WSL)", address("172.20.0.1"));
         assertThat(HomeNetwork.inOrder(List.of(windows, WIFI), Optional.empty()))
                 .containsExactly(WIFI.address());

@@ -1,6 +1,7 @@
 package hearthside.room;
 
 import hearthside.workshop.Paper;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,6 +64,11 @@ public record Setting(
                 zone,
                 Optional.empty(),
                 false);
+    }
+
+    /** Its day, as planned; empty if it meets on several. */
+    public Optional<LocalDate> day() {
+        return starts.size() == 1 ? Optional.of(starts.getFirst().toLocalDate()) : Optional.empty();
     }
 
     /** The same room under another name. */

@@ -11,8 +11,10 @@ import hearthside.sheet.Times.Passed;
 import hearthside.workshop.Poll;
 import hearthside.workshop.Prose.Words;
 import hearthside.workshop.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stays of a room when its seats and couples are erased: times, and the pictures as they were shown. There is no head
@@ -32,6 +34,11 @@ public final class RoomSummary {
         this.withNotes = withNotes;
         this.labels = Labels.in(room.setting().language());
         this.shown = new Shown(room);
+    }
+
+    /** The day a room met on, as it was; empty if it met on several. */
+    public static Optional<LocalDate> day(LiveRoom room) {
+        return room.setting().day().map(_ -> Times.of(room).day());
     }
 
     public Pack pack() {

@@ -202,11 +202,17 @@ class EveningIT {
         desk.press("s");
         desk.projects("turn");
         phones.forEach(phone -> phone.sees("turn"));
+        var timer = desk.testId("timer");
+        assertThat(timer).containsText("Timer"); // it waits since everything went quiet
         desk.press("t");
+        assertThat(timer).containsText("Pause");
+        var left = desk.console().locator("[data-seconds]").textContent();
         desk.press("+");
-        assertThat(desk.testId("timer")).containsText("Timer");
+        assertThat(desk.console().locator(".timer-line .left")).not().containsText(left.split(":")[0] + ":");
         desk.press("t");
-        assertThat(desk.testId("timer")).containsText("Pause");
+        assertThat(timer).containsText("Timer");
+        desk.press("t");
+        assertThat(timer).containsText("Pause");
     }
 
     private void choose() {

@@ -39,6 +39,8 @@ final class Look {
         if (Boolean.TRUE.equals(page.evaluate("() => !window.axe"))) page.evaluate(AxeBuilder.getAxeScript());
         return (List<String>) page.evaluate("""
                 async () => {
+                  const fading = document.getAnimations().filter(one => one instanceof CSSTransition);
+                  await Promise.allSettled(fading.map(one => one.finished));
                   const exclude = [['[inert]'], ['vaadin-connection-indicator']].filter(([part]) => document.querySelector(part));
                   const { violations } = await axe.run({ include: [document], exclude }, { resultTypes: ['violations'] });
                   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
@@ -57,8 +59,8 @@ final class Look {
     /** The same page for somebody whose browser is dark, and back. */
     void dark(Page page, String name) {
         if (seen.contains(name)) return;
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         at(page, name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

@@ -15,7 +15,6 @@ import hearthside.sheet.RoomSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** What stays of a room that has ended, and what people may still ask for. */
 final class AfterTheEvening extends Section {
@@ -30,7 +29,6 @@ final class AfterTheEvening extends Section {
         this.options = options;
         this.words = words;
         var variant = room.workshop().variant(room.setting().variant()).orElseThrow();
-        var day = room.setting().starts().getFirst().toLocalDate();
         var summary = new HandoutRow(
                         "summary", printer, preview, words, () -> summary().pack())
                 .also(table());
@@ -39,7 +37,7 @@ final class AfterTheEvening extends Section {
                 printer,
                 preview,
                 words,
-                () -> new Handouts(room.workshop(), options.handouts()).certificate(variant, Optional.of(day)));
+                () -> new Handouts(room.workshop(), options.handouts()).certificate(variant, RoomSummary.day(room)));
         add(new H2(words.say("packs.after")), notes(preview), Tags.ul("couples", List.of(summary, certificate)));
     }
 

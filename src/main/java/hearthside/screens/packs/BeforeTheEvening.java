@@ -55,8 +55,7 @@ final class BeforeTheEvening extends Section {
         rows.add(row("sign-in", handouts -> handouts.signIn(people.number())));
         rows.add(row(
                 "certificate",
-                handouts -> handouts.certificate(
-                        variant, Optional.of(room.setting().starts().getFirst().toLocalDate()))));
+                handouts -> handouts.certificate(variant, room.setting().day())));
         if (look.evaluation().isPresent())
             rows.add(row("evaluation", handouts -> handouts.evaluation().orElseThrow()));
         return rows;

@@ -57,7 +57,6 @@ final class Printables extends Div {
 
     private void papers(String door) {
         var variant = Copies.variant(room);
-        var start = room.setting().starts().getFirst();
         paper("run", () -> handouts.runSheet(variant, room.setting().starts()));
         paper("guide", handouts::guide);
         paper("blank", this::blank);
@@ -66,7 +65,7 @@ final class Printables extends Div {
         paper("card", () -> handouts.distressCard(room.support()));
         paper("cards", () -> handouts.supportCards(room.support(), people));
         paper("sign-in", () -> handouts.signIn(people));
-        paper("certificate", () -> handouts.certificate(variant, Optional.of(start.toLocalDate())));
+        paper("certificate", () -> handouts.certificate(variant, room.setting().day()));
         if (handouts.evaluation().isPresent())
             paper("evaluation", () -> handouts.evaluation().orElseThrow());
     }

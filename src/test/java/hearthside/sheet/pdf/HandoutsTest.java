@@ -95,8 +95,8 @@ class HandoutsTest {
         Pack cards = new Handouts(workshop, Look.printed(Paper.A4)).supportCards(support("ca-on"), 5);
         assertThat(Reader.pages(press.pdf(cards))).isEqualTo(2);
         String text = text(cards);
-        for (var said : List.of(
-                "Numbers and places", "1-888-579-2888", "For everyone, anywhere in Ontario", "Checked on Friday,"))
+        for (var said :
+                List.of("Numbers and places", "1-866-863-0511", "For women, anywhere in Ontario", "Checked on Friday,"))
             assertThat(text.split(said, -1)).as(said).hasSize(2 * 4 + 1);
     }
 

@@ -247,3 +247,39 @@ test('what a room has forgotten because it ended stays known here, for the sheet
   await couple.refresh();
   expect(couple.shared).toEqual(thursday);
 });
+
+test('a plan kept alone comes along although the answer to joining was lost, and is not said to be kept meanwhile', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  door.joinCouple = async () => (delete views['mine'], { status: 0 });
+  await couple.join('B7K2');
+  await couple.refresh();
+  expect([couple.token, couple.plan, couple.planState]).toEqual([undefined, thursday, 'changed']);
+  door.joinCouple = server.joinCouple;
+  await couple.join('B7K2');
+  expect([views['theirs']!.plan, couple.planState]).toEqual([thursday, 'kept']);
+});
+
+test('a plan kept alone comes along as soon as the pair can be looked at', async () => {
+  couple.change(thursday);
+  await couple.keep();
+  door.couple = async () => ({ status: 0 });
+  await couple.join('B7K2');
+  door.couple = server.couple;
+  await couple.refresh();
+  expect([views['theirs']!.plan, couple.planState]).toEqual([thursday, 'kept']);
+});
+
+test('an older answer does not take the place of a newer plan', async () => {
+  await couple.open();
+  couple.change({ days: ['MO'] });
+  await couple.keep();
+  let answer = () => {};
+  door.couple = async token => (await new Promise<void>(done => (answer = done)), { status: 200, body: { ...views[token]!, plan: { ...noPlan, days: ['MO'] } } });
+  const asking = couple.refresh();
+  couple.change({ days: ['TU'] });
+  await couple.keep();
+  answer();
+  expect(await asking).toEqual({ status: 204 });
+  expect([couple.plan.days, couple.planState]).toEqual([['TU'], 'kept']);
+});

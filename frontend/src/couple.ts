@@ -32,6 +32,9 @@ export class Couple {
   /** What the room keeps of it, or kept until it ended. */
   shared = noPlan;
   private attempt = { code: '', nonce: '' };
+  /** What was kept where this phone was alone, until the pair has heard of it. */
+  private mine = noPlan;
+  private asked = 0;
 
   constructor(
     private readonly door: CoupleDoor,
@@ -71,25 +74,41 @@ export class Couple {
     await this.during(async () => {
       const { status, body } = await this.door.joinCouple(wanted.code, this.attempt.nonce, this.token);
       if (!body) return this.complain(status === 404 ? 'unknown' : status === 409 ? 'complete' : outside(status));
-      const mine = this.shared;
+      if (isSome(this.shared)) this.mine = this.shared;
       this.pocket.couple = body.token;
       this.shared = noPlan;
-      if (isSome(mine)) this.planState = 'changed';   // kept where this phone was alone, and not here yet
-      const { status: seen } = await this.refresh();
-      if (seen === 200 && isSome(mine) && !isSome(this.shared)) await this.keep(mine);
+      if (isSome(this.mine)) this.planState = 'changed';   // kept where this phone was alone, and not here yet
+      await this.refresh();
     });
   }
 
-  /** Looks again: a partner may have joined, or changed the plan. */
+  /** Looks again: a partner may have joined, or changed the plan. An answer that is overtaken by a later question is not heard. */
   async refresh(): Promise<{ status: number }> {
     const token = this.token;
     if (!token) return { status: 404 };
+    const asked = ++this.asked;
     const { status, body } = await this.door.couple(token);
-    if (token !== this.token) return { status: 204 };
-    if (status === 404) this.forget();
+    if (token !== this.token || asked !== this.asked) return { status: 204 };
+    if (status === 404) this.gone();
     if (body) this.see(body);
+    if (body) await this.bringAlong();
     this.changed();
     return { status };
+  }
+
+  /** The room knows no such couple: perhaps this phone has joined another, and the answer was lost. */
+  private gone(): void {
+    const { shared, planState } = this;
+    this.forget();
+    this.mine = shared;
+    if (planState === 'kept') this.planState = 'changed';
+  }
+
+  private async bringAlong(): Promise<void> {
+    const { mine } = this;
+    if (!this.paired || !isSome(mine)) return;
+    this.mine = noPlan;
+    if (!isSome(this.shared)) await this.keep(mine);
   }
 
   /** On this phone only: a pair made by mistake is simply not used any more. */
@@ -119,6 +138,7 @@ export class Couple {
     this.changed();
     if (past) return;
     const began = this.token ? 0 : await this.start();
+    this.asked++;   // what was asked before this is kept is old when it comes
     const { status } = this.token ? await this.door.keepPlan(this.token, plan) : { status: began };
     const kept = status >= 200 && status < 300;
     if (kept) this.shared = plan;
@@ -149,7 +169,7 @@ export class Couple {
 
   private forget(): void {
     this.pocket.couple = undefined;
-    Object.assign(this, { code: '', alias: '', paired: false, trouble: undefined, theirs: undefined, shared: noPlan });
+    Object.assign(this, { code: '', alias: '', paired: false, trouble: undefined, theirs: undefined, shared: noPlan, mine: noPlan });
   }
 
   private async during(what: () => Promise<void>): Promise<void> {

@@ -37,6 +37,11 @@ export class Numbering {
     return sequence > 0 && this.last(poll) > sequence;
   }
 
+  /** Nobody has said yet that it was taken: for the first time, anew after a restart, or before the page was loaded again. */
+  onItsWay({ id }: Poll): boolean {
+    return this.kept.sent(id)?.epoch === '';
+  }
+
   sealed({ id, epoch }: Poll): boolean {
     return this.kept.sent(id)?.epoch === epoch;
   }

@@ -63,3 +63,11 @@ test('a day to check in is chosen from today on, and one that has passed is said
   expect(one).toContain('min=2026-12-01 ');
   expect(one).toContain(wordsFor('en').planPast);
 });
+
+test('the way back to half-written words stands beside them, until the room has ended', () => {
+  const { writeOn } = wordsFor('en');
+  const drawer = { reflections: () => [{ id: 'heard', prompt: 'I feel heard when', text: 'you', share: null }], answers: () => [], holdsWords: true };
+  const page = (ended: boolean) => said(takeHome(stay({ ended }, { drawer, packing: { has: () => true }, couple: {}, workshop: { sections: [], sheets: [] } })));
+  expect(page(false)).toContain(`${writeOn}, I feel heard when`);
+  expect(page(true)).not.toContain(writeOn);
+});

@@ -116,6 +116,29 @@ test('a poll that closes while an answer is on its way says that it may be missi
   expect([voting.missed, delivered.length]).toEqual([true, tries]);
 });
 
+test('whoever was changing an answer that never got through is told as well', async () => {
+  answers = Array(50).fill(0);
+  await cast(1);
+  voting.change();
+  voting.heard(poll({ open: false }));
+  expect(voting.missed).toBe(true);
+});
+
+test('an answer that could not be sealed anew after a restart may be missing', async () => {
+  await cast(1);
+  answers = Array(50).fill(0);
+  voting.heard(poll({ epoch: 'e2' }));
+  await settle();
+  voting.heard(poll({ open: false }));
+  expect(voting.missed).toBe(true);
+});
+
+test('an answer that was taken is not said to be missing', async () => {
+  await cast(1);
+  voting.heard(poll({ open: false }));
+  expect(voting.missed).toBe(false);
+});
+
 test('once the poll is over the answer is out of memory', async () => {
   await cast(2);
   voting.heard(poll({ open: false }));

@@ -49,7 +49,7 @@ export class Voting {
     const before = this.poll;
     this.poll = poll;
     if (!poll) return;
-    if (!poll.open) this.close();
+    if (!poll.open) this.close(poll);
     else if (before && before.epoch !== poll.epoch) this.renew(poll);
   }
 
@@ -104,8 +104,8 @@ export class Voting {
     this.stage = poll ? this.stageIn(poll) : 'choosing';
   }
 
-  private close(): void {
-    this.missed ||= this.stage === 'sealing';
+  private close(poll: Poll): void {
+    this.missed ||= this.numbering.onItsWay(poll);
     this.forget();
     this.stage = 'choosing';
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Written } from '../drawer';
 import type { Packing } from '../packing';
 import { backToRoom, link, main, toPlan } from '../pieces';
 import type { Workshop } from '../snapshot';
@@ -67,10 +68,21 @@ function outcome({ state, address }: Packing, words: Words) {
 
 function written(stay: Stay) {
   const { drawer } = stay.room!;
-  const all = [...drawer.reflections().map(({ prompt, text }) => [prompt, text]), ...drawer.answers().map(({ sentence, text }) => [sentence, text])];
+  const all = [...drawer.reflections().map(one => entry(one.prompt, one.text, writeOn(stay, one))), ...drawer.answers().map(({ sentence, text }) => entry(sentence, text))];
   return html`${all.length ? html`<details class="earlier"><summary>${stay.words.readMine}</summary>
-      <dl class="entries entries--plain">${all.map(([prompt, text]) => html`<div><dt>${prompt}</dt><dd class="written">${text}</dd></div>`)}</dl></details>` : nothing}
+      <dl class="entries entries--plain">${all}</dl></details>` : nothing}
     ${clearing(stay, !!all.length, () => stay.clearWritten())}`;
+}
+
+function entry(prompt: string, text: string, more: unknown = nothing) {
+  return html`<div><dt>${prompt}</dt><dd class="written">${text}</dd>${more}</div>`;
+}
+
+/** The note that leads back to half-written words goes with the next one; this way stays. */
+function writeOn(stay: Stay, { id, prompt, share }: Written) {
+  if (stay.room!.snapshot.ended) return nothing;
+  const { writeOn } = stay.words;
+  return html`<dd><button class="link" type="button" aria-label="${writeOn}, ${prompt}" @click=${() => stay.turnTo({ at: 'reflection', id, prompt, askToShare: share !== null })}>${writeOn}</button></dd>`;
 }
 
 function save(address: string, name: string): void {

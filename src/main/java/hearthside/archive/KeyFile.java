@@ -61,8 +61,8 @@ record KeyFile(Path path) {
     DataKey make() {
         var key = DataKey.random(new SecureRandom());
         try {
-            if (path.getParent() != null) Files.createDirectories(path.getParent());
-            var folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+            var folder = Files.createDirectories(
+                    Objects.requireNonNull(path.toAbsolutePath().getParent()));
             var part = Files.createTempFile(folder, path.getFileName() + ".", ".part", Disk.ownerOnly(folder));
             try {
                 Files.writeString(part, key.digits() + "\n");

@@ -89,7 +89,7 @@ export class Couple {
     const asked = ++this.asked;
     const { status, body } = await this.door.couple(token);
     if (token !== this.token || asked !== this.asked) return { status: 204 };
-    if (status === 404) this.gone();
+    if (status === 404) this.notKnownThere();
     if (body) this.see(body);
     if (body) await this.bringAlong();
     this.changed();
@@ -97,7 +97,7 @@ export class Couple {
   }
 
   /** The room knows no such couple: perhaps this phone has joined another, and the answer was lost. */
-  private gone(): void {
+  private notKnownThere(): void {
     const { shared, planState } = this;
     this.forget();
     this.mine = shared;
